@@ -1,0 +1,154 @@
+import { Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import type { AxiosInstance, AxiosResponse } from "axios"
+import jwt from "jsonwebtoken"
+import { Webhook } from "standardwebhooks"
+import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../../src/modules/chat-crm"
+
+export type Channel = { id: string; webhook_path: string; secret: string }
+
+/** What a test does and sees: the admin API as a signed-in user, and the platforms' side of the webhooks. */
+export class World {
+  constructor(
+    readonly api: AxiosInstance,
+    readonly container: MedusaContainer
+  ) {}
+
+  get crm(): ChatCrmModuleService {
+    return this.container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
+  }
+
+  /** Rows of a statement against the test's own database. */
+  sql<Row = Record<string, unknown>>(text: string, bindings: unknown[] = []): Promise<Row[]> {
+    return this.container.resolve("__pg_connection__").raw(text, bindings).then(({ rows }: { rows: Row[] }) => rows)
+  }
+
+  /** Signs a new dashboard user in and gives a client that acts as them. Never throws on a status. */
+  async signIn(email = `staff-${Math.random().toString(36).slice(2)}@example.com`): Promise<Staff> {
+    const user = await this.container.resolve(Modules.USER).createUsers({ email, first_name: "Staff" })
+    const auth = this.container.resolve(Modules.AUTH)
+    const identity = await auth.createAuthIdentities({
+      provider_identities: [{ provider: "emailpass", entity_id: email }],
+      app_metadata: { user_id: user.id },
+    })
+    const { jwtSecret } = this.container.resolve("configModule").projectConfig.http
+    const claims = { actor_id: user.id, actor_type: "user", auth_identity_id: identity.id }
+    const token = jwt.sign(claims, String(jwtSecret), { expiresIn: "1h" })
+    return new Staff(this, user.id, { authorization: `Bearer ${token}` })
+  }
+
+  /** A delivery as Telegram sends it. */
+  telegram(channel: Channel, update: unknown, headers: Record<string, string> = {}): Promise<AxiosResponse> {
+    return this.post(channel.webhook_path, update, { "x-telegram-bot-api-secret-token": channel.secret, ...headers })
+  }
+
+  /** A delivery as a chatbot framework sends it, signed as Standard Webhooks. */
+  ingest(channel: Channel, body: unknown, { id = nextId("msg"), at = new Date() } = {}): Promise<AxiosResponse> {
+    const raw = typeof body === "string" ? body : JSON.stringify(body)
+    return this.post(channel.webhook_path, raw, {
+      "webhook-id": id,
+      "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+      "webhook-signature": new Webhook(channel.secret).sign(id, at, raw),
+    })
+  }
+
+  post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<AxiosResponse> {
+    const data = typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body)
+    return this.api.post(path, data, {
+      headers: { "content-type": "application/json", ...headers },
+      transformRequest: (given: unknown) => given,
+      validateStatus: () => true,
+    })
+  }
+}
+
+/** The admin API as one user sees it. */
+export class Staff {
+  constructor(
+    private readonly world: World,
+    readonly id: string,
+    private readonly headers: Record<string, string>
+  ) {}
+
+  get = (path: string, params?: object): Promise<AxiosResponse> => this.#call("get", path, undefined, params)
+  post = (path: string, body: unknown = {}): Promise<AxiosResponse> => this.#call("post", path, body)
+  delete = (path: string): Promise<AxiosResponse> => this.#call("delete", path)
+
+  #call(method: string, path: string, data?: unknown, params?: object): Promise<AxiosResponse> {
+    const { headers } = this
+    return this.world.api.request({ method, url: `/admin/chat-crm${path}`, data, params, headers, validateStatus: () => true })
+  }
+
+  /** A chatbot with tracking on, unless told. */
+  async chatbot({ tracking = true, name = "Bike shop" } = {}): Promise<string> {
+    const { data } = await this.post("/chatbots", { name })
+    if (tracking) {
+      await this.track(data.chatbot.id, true)
+    }
+    return data.chatbot.id
+  }
+
+  track = (chatbotId: string, customer_tracking: boolean): Promise<AxiosResponse> =>
+    this.post(`/chatbots/${chatbotId}/features`, { customer_tracking })
+
+  async telegram(chatbotId: string): Promise<Channel> {
+    const secret = `secret_${Math.random().toString(36).slice(2)}`
+    const { data } = await this.post(`/chatbots/${chatbotId}/channels`, {
+      type: "telegram",
+      name: "Telegram",
+      credentials: { secret_token: secret },
+    })
+    return { ...data.channel, secret }
+  }
+
+  async ingest(chatbotId: string, credentials: object = {}): Promise<Channel> {
+    const { data } = await this.post(`/chatbots/${chatbotId}/channels`, { type: "ingest", name: "Framework", credentials })
+    return { ...data.channel, secret: data.secret }
+  }
+
+  customers = async (chatbotId: string, params?: object) => (await this.get(`/chatbots/${chatbotId}/customers`, params)).data
+  conversations = async (chatbotId: string, params?: object) =>
+    (await this.get(`/chatbots/${chatbotId}/conversations`, params)).data
+  messages = async (chatbotId: string, conversationId: string, params?: object) =>
+    (await this.get(`/chatbots/${chatbotId}/conversations/${conversationId}/messages`, params)).data
+}
+
+let counter = 0
+
+/** An id no other delivery of this run has. */
+export const nextId = (prefix = ""): string => `${prefix}${++counter}_${process.pid}`
+
+let updateId = 700_000_000
+
+export type Person = { id: number | string; first_name?: string; last_name?: string; username?: string; [key: string]: unknown }
+
+export const LAN: Person = { id: 501, is_bot: false, first_name: "Lan", last_name: "Nguyễn", language_code: "vi" }
+export const BOB: Person = { id: 502, is_bot: false, first_name: "Bob", username: "bob" }
+
+/** Unix seconds, as Telegram dates its messages. */
+export const seconds = (date: Date | number = Date.now()): number => Math.floor(Number(date) / 1000)
+
+/** A Telegram update with a text message in the private chat of `from`. */
+export function telegramText(from: Person, text: string, message: Record<string, unknown> = {}) {
+  updateId += 1
+  return {
+    update_id: updateId,
+    message: {
+      message_id: updateId % 1_000_000,
+      from,
+      chat: { id: from.id, type: "private", first_name: from.first_name },
+      date: seconds(),
+      text,
+      ...message,
+    },
+  }
+}
+
+export type IngestMessage = { id?: unknown; text?: unknown; sent_at?: unknown; direction?: unknown; [key: string]: unknown }
+
+/** An ingest envelope with messages of one user. */
+export const envelope = (user: unknown, messages: IngestMessage[], data: Record<string, unknown> = {}) => ({
+  type: "chat.message.created",
+  timestamp: new Date().toISOString(),
+  data: { channel: "website", user, messages, ...data },
+})

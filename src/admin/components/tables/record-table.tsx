@@ -1,0 +1,77 @@
+import {
+  DataTable,
+  type DataTableColumnDef,
+  type DataTableEmptyStateProps,
+  useDataTable,
+} from "@medusajs/ui"
+import { useCallback, type MouseEvent, type ReactNode } from "react"
+import { useNavigate } from "react-router-dom"
+
+type RecordTableProps<TRecord> = {
+  columns: DataTableColumnDef<TRecord>[]
+  rows: TRecord[]
+  rowHref: (id: string) => string
+  isLoading: boolean
+  isFiltered: boolean
+  emptyState: DataTableEmptyStateProps
+  toolbar: ReactNode
+  pager: ReactNode
+}
+
+const FILTERED = { filtered: true }
+const UNFILTERED = {}
+
+/** The dashboard's table, with paging by cursor and with filters that the caller keeps in the address. */
+const RecordTable = <TRecord extends { id: string }>({
+  columns,
+  rows,
+  rowHref,
+  isLoading,
+  isFiltered,
+  emptyState,
+  toolbar,
+  pager,
+}: RecordTableProps<TRecord>) => {
+  const openRow = useOpenRow(rowHref)
+
+  const instance = useDataTable({
+    data: rows,
+    columns,
+    rowCount: rows.length,
+    getRowId: (row) => row.id,
+    onRowClick: openRow,
+    isLoading,
+    filtering: {
+      state: isFiltered ? FILTERED : UNFILTERED,
+      onFilteringChange: () => undefined,
+    },
+  })
+
+  return (
+    <DataTable instance={instance}>
+      <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">{toolbar}</div>
+      <DataTable.Table emptyState={emptyState} />
+      {pager}
+    </DataTable>
+  )
+}
+
+/** The table passes its own row, whose id is the record's. */
+const useOpenRow = (rowHref: (id: string) => string) => {
+  const navigate = useNavigate()
+
+  return useCallback(
+    (event: MouseEvent<HTMLTableRowElement>, row: { id: string }) => {
+      const href = rowHref(row.id)
+
+      if (event.metaKey || event.ctrlKey || event.shiftKey) {
+        window.open(`${(__BASE__ ?? "").replace(/\/$/, "")}${href}`, "_blank", "noreferrer")
+      } else {
+        navigate(href)
+      }
+    },
+    [navigate, rowHref]
+  )
+}
+
+export default RecordTable

@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next"
+import { ApiError, NetworkError, planRequiredOf } from "../lib/errors"
+import { usePlanName } from "./use-plan-name"
+
+/** A sentence for the person who meets the error, with what to do next. */
+export const useErrorText = () => {
+  const { t } = useTranslation("chatCrm")
+  const planName = usePlanName()
+
+  return (error: unknown): string => {
+    const plan = planRequiredOf(error)
+
+    if (plan) {
+      return t("errors.planRequired", { plan: planName(plan.requiredPlan) })
+    }
+    if (error instanceof NetworkError) {
+      return t("errors.network")
+    }
+    if (error instanceof ApiError && error.status === 401) {
+      return t("errors.signedOut")
+    }
+    if (error instanceof ApiError && error.status >= 500) {
+      return t("errors.server")
+    }
+    if (error instanceof ApiError && error.body.message) {
+      return error.body.message
+    }
+    return t("errors.unknown")
+  }
+}

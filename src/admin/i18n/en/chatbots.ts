@@ -1,0 +1,68 @@
+export const chatbots = {
+  chatbots: {
+    title: "Chatbots",
+    subtitle: "Each chatbot has its own customers, conversations and channels.",
+    count_one: "{{formatted}} chatbot",
+    count_other: "{{formatted}} chatbots",
+    columns: { name: "Name", features: "Features", created: "Created" },
+    actionsFor: "Actions for {{name}}",
+    created: "{{name}} is ready. Turn on what it should do, then connect a channel.",
+    saved: "Changes saved.",
+    deleted: "{{name}} is deleted.",
+    empty: {
+      title: "Create your first chatbot",
+      text: "Connect the channels where people write to you, and everyone who chats becomes a customer that you can follow up with.",
+      action: "Create a chatbot",
+    },
+    create: {
+      action: "Create",
+      title: "Create a chatbot",
+      text: "You connect its channels in the next step.",
+      submit: "Create",
+    },
+    edit: { title: "Edit chatbot" },
+    form: {
+      name: "Name",
+      namePlaceholder: "Shop assistant",
+      nameRequired: "Give the chatbot a name.",
+      description: "Description",
+      descriptionPlaceholder: "Answers questions about products and orders",
+      descriptionHint: "For your team. Customers never see it.",
+    },
+    delete: {
+      action: "Delete chatbot",
+      title: "Delete this chatbot",
+      section: "Deletes it for good, with its channels, conversations and customers.",
+      text: "“{{name}}” is deleted for good, with its channels, conversations and customers. This cannot be undone.",
+      typeName: "Type {val} to confirm:",
+    },
+    notFound: {
+      title: "This chatbot does not exist",
+      text: "It was deleted, or you do not have access to it.",
+      back: "All chatbots",
+    },
+  },
+  features: {
+    title: "Features",
+    subtitle: "What this chatbot does with the messages it receives. Takes effect when you save.",
+    badgeOn: "{{name}} on",
+    badgeOff: "{{name}} off",
+    needsPlan: "Needs {{plan}}",
+    unsaved: "Not saved yet",
+    saved: "Features saved.",
+    tracking: {
+      name: "Customer Tracking (CRM)",
+      short: "Tracking",
+      hint: "Makes a profile for everyone who writes. It looks forward only: conversations that opened while tracking was off never become profiles, not even later. The first message after you save starts a new conversation, and that one counts.",
+    },
+    intents: {
+      name: "Intent Detection",
+      short: "Intents",
+      hint: "Recognises the intents that you define, such as “book an appointment”, and lets rules alert your team.",
+    },
+    refused: {
+      label: "Not saved",
+      text: "{{feature}} needs the {{plan}} plan; you are on {{current}}.",
+    },
+  },
+}

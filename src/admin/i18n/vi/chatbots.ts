@@ -1,0 +1,67 @@
+export const chatbots = {
+  chatbots: {
+    title: "Chatbot",
+    subtitle: "Mỗi chatbot có khách hàng, hội thoại và kênh kết nối riêng.",
+    count_other: "{{formatted}} chatbot",
+    columns: { name: "Tên", features: "Tính năng", created: "Ngày tạo" },
+    actionsFor: "Thao tác với {{name}}",
+    created: "{{name}} đã sẵn sàng. Hãy bật tính năng cần dùng rồi kết nối kênh.",
+    saved: "Đã lưu thay đổi.",
+    deleted: "Đã xóa {{name}}.",
+    empty: {
+      title: "Tạo chatbot đầu tiên",
+      text: "Kết nối các kênh mà khách nhắn tin cho bạn, và mỗi người trò chuyện sẽ trở thành một khách hàng để bạn chăm sóc.",
+      action: "Tạo chatbot",
+    },
+    create: {
+      action: "Tạo mới",
+      title: "Tạo chatbot",
+      text: "Bạn sẽ kết nối các kênh ở bước tiếp theo.",
+      submit: "Tạo",
+    },
+    edit: { title: "Sửa chatbot" },
+    form: {
+      name: "Tên",
+      namePlaceholder: "Trợ lý cửa hàng",
+      nameRequired: "Hãy đặt tên cho chatbot.",
+      description: "Mô tả",
+      descriptionPlaceholder: "Trả lời câu hỏi về sản phẩm và đơn hàng",
+      descriptionHint: "Dành cho nội bộ. Khách hàng không nhìn thấy.",
+    },
+    delete: {
+      action: "Xóa chatbot",
+      title: "Xóa chatbot này",
+      section: "Xóa vĩnh viễn chatbot cùng các kênh, hội thoại và khách hàng của nó.",
+      text: "“{{name}}” sẽ bị xóa vĩnh viễn cùng các kênh, hội thoại và khách hàng. Không thể hoàn tác.",
+      typeName: "Nhập {val} để xác nhận:",
+    },
+    notFound: {
+      title: "Không tìm thấy chatbot này",
+      text: "Chatbot đã bị xóa hoặc bạn không có quyền truy cập.",
+      back: "Tất cả chatbot",
+    },
+  },
+  features: {
+    title: "Tính năng",
+    subtitle: "Chatbot này làm gì với tin nhắn nhận được. Có hiệu lực khi bạn bấm Lưu.",
+    badgeOn: "{{name}}: bật",
+    badgeOff: "{{name}}: tắt",
+    needsPlan: "Cần gói {{plan}}",
+    unsaved: "Chưa lưu",
+    saved: "Đã lưu tính năng.",
+    tracking: {
+      name: "Theo dõi khách hàng (CRM)",
+      short: "Theo dõi",
+      hint: "Tạo hồ sơ cho mọi người nhắn tin. Chỉ tính từ lúc bật trở đi: cuộc hội thoại mở khi đang tắt theo dõi sẽ không bao giờ tạo hồ sơ, kể cả về sau. Tin nhắn đầu tiên sau khi bạn lưu mở một cuộc hội thoại mới, và cuộc đó được tính.",
+    },
+    intents: {
+      name: "Nhận diện ý định",
+      short: "Ý định",
+      hint: "Nhận ra những ý định do bạn định nghĩa, ví dụ “đặt lịch hẹn”, và cho phép thiết lập quy tắc báo cho đội ngũ.",
+    },
+    refused: {
+      label: "Chưa lưu được",
+      text: "{{feature}} cần gói {{plan}}; bạn đang dùng gói {{current}}.",
+    },
+  },
+}

@@ -1,0 +1,63 @@
+export const common = {
+  nav: { chatbots: "Chatbot" },
+  tabs: {
+    label: "Các mục của chatbot này",
+    customers: "Khách hàng",
+    conversations: "Hội thoại",
+    settings: "Cài đặt",
+  },
+  actions: {
+    cancel: "Hủy",
+    close: "Đóng",
+    delete: "Xóa",
+    edit: "Sửa",
+    menu: "Thao tác",
+    save: "Lưu",
+  },
+  copy: {
+    action: "Sao chép",
+    done: "Đã sao chép",
+    failed: "Trình duyệt không cho phép sao chép. Hãy bôi đen và tự sao chép nội dung.",
+  },
+  paging: { label: "Phân trang", previous: "Trang trước", next: "Trang sau" },
+  live: {
+    label: "Trực tiếp",
+    hint: "Danh sách này tự cập nhật.",
+    stale: "Đang kết nối lại…",
+    staleHint: "Máy chủ tạm thời không phản hồi. Bạn đang xem dữ liệu gần nhất.",
+  },
+  filters: {
+    platform: "Nền tảng",
+    platformChosen_other: "{{count}} nền tảng",
+    clear: "Xóa bộ lọc",
+    noMatches: "Không có kết quả phù hợp",
+    noMatchesText: "Không có mục nào khớp với bộ lọc đã chọn.",
+  },
+  platforms: {
+    website: "Website",
+    telegram: "Telegram",
+    zalo: "Zalo",
+    facebook: "Facebook",
+  },
+  plans: { free: "Miễn phí", basic: "Cơ bản", standard: "Tiêu chuẩn", pro: "Chuyên nghiệp" },
+  errors: {
+    title: "Không tải được dữ liệu",
+    retry: "Thử lại",
+    network: "Máy chủ không phản hồi. Hãy kiểm tra kết nối rồi thử lại.",
+    server: "Máy chủ gặp sự cố. Hãy thử lại sau giây lát.",
+    signedOut: "Bạn đã đăng xuất. Hãy đăng nhập lại rồi quay về trang này.",
+    planRequired: "Tính năng này cần gói {{plan}}.",
+    unknown: "Đã xảy ra lỗi. Hãy thử lại.",
+  },
+  upgrade: {
+    title: "Hồ sơ khách hàng có từ gói {{plan}}",
+    text: "Theo dõi khách hàng cần gói {{plan}} trở lên.",
+    textFrom: "Bạn đang dùng gói {{current}}. Theo dõi khách hàng cần gói {{plan}} trở lên.",
+    benefits: {
+      profiles: "Tự động tạo hồ sơ cho mọi người trò chuyện với chatbot của bạn",
+      identity: "Biết họ là ai, nhắn từ nền tảng nào và hoạt động lần cuối khi nào",
+      followUp: "Mọi cuộc hội thoại của một người nằm cùng một nơi để bạn dễ chăm sóc",
+    },
+    kept: "Các cuộc hội thoại vẫn được lưu, và dữ liệu bạn đang có không bị xóa.",
+  },
+}

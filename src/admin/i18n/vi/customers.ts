@@ -1,0 +1,52 @@
+export const customers = {
+  customers: {
+    title: "Khách hàng",
+    count_other: "{{formatted}} khách hàng",
+    columns: { name: "Tên", platform: "Nền tảng", lastActive: "Hoạt động lần cuối" },
+    neverWrote: "Chưa nhắn tin",
+    empty: {
+      title: "Chưa có ai nhắn tin",
+      text: "Theo dõi khách hàng đang bật. Tin nhắn đầu tiên của người mới sẽ tạo hồ sơ và tự xuất hiện tại đây.",
+      action: "Xem các kênh",
+    },
+    trackingOff: {
+      label: "Theo dõi đang tắt",
+      title: "Theo dõi khách hàng đang tắt",
+      text: "Hội thoại vẫn được lưu nhưng không ai trở thành khách hàng. Hãy bật theo dõi, và mọi người nhắn tin từ lúc đó sẽ có hồ sơ.",
+      tip: "Người nhắn tin lúc này sẽ không trở thành khách hàng.",
+      action: "Bật trong Cài đặt",
+    },
+  },
+  profile: {
+    title: "Khách hàng",
+    lastActive: "Hoạt động lần cuối",
+    conversations: "Hội thoại",
+    identity: {
+      title: "Thông tin định danh",
+      hint: "Do hệ thống ghi nhận. Không ai sửa được.",
+      id: "ID",
+      platform: "Nền tảng",
+      externalId: "ID bên ngoài",
+      account: "Tài khoản",
+      firstSeen: "Lần đầu xuất hiện",
+      lastActive: "Hoạt động lần cuối",
+      name: "Tên",
+      username: "Tên người dùng",
+      locale: "Ngôn ngữ",
+    },
+    delete: {
+      action: "Xóa khách hàng",
+      title: "Xóa khách hàng này",
+      text: "Hồ sơ, ghi chú và dòng thời gian sẽ mất vĩnh viễn. Các cuộc hội thoại được giữ lại nhưng không còn gắn với hồ sơ.",
+      confirmTitle: "Xóa {{name}}?",
+      confirmText:
+        "Hồ sơ, ghi chú và dòng thời gian sẽ bị xóa vĩnh viễn. Các cuộc hội thoại vẫn nằm trong mục Hội thoại, và cuộc đang mở sẽ kết thúc. Nếu người này nhắn lại, họ sẽ có hồ sơ mới.",
+      done: "Đã xóa {{name}}.",
+    },
+    notFound: {
+      title: "Không tìm thấy khách hàng này",
+      text: "Hồ sơ đã bị xóa hoặc bạn không có quyền truy cập.",
+      back: "Tất cả khách hàng",
+    },
+  },
+}

@@ -1,0 +1,25 @@
+/** Addresses inside the dashboard; its base (`/app`) is added by the router. */
+
+const chatbots = "/chatbots"
+const chatbot = (id: string) => `${chatbots}/${encodeURIComponent(id)}`
+const settings = (id: string) => `${chatbot(id)}/settings`
+
+export const paths = {
+  chatbots: () => chatbots,
+  createChatbot: () => `${chatbots}/create`,
+  editChatbot: (id: string) => `${chatbots}/edit/${encodeURIComponent(id)}`,
+  chatbot,
+  customers: (id: string) => `${chatbot(id)}/customers`,
+  customer: (id: string, customerId: string) =>
+    `${chatbot(id)}/customers/${encodeURIComponent(customerId)}`,
+  conversations: (id: string) => `${chatbot(id)}/conversations`,
+  conversationsOf: (id: string, customerId: string) =>
+    `${chatbot(id)}/conversations?customer_id=${encodeURIComponent(customerId)}`,
+  transcript: (id: string, conversationId: string) =>
+    `${chatbot(id)}/conversations/${encodeURIComponent(conversationId)}`,
+  settings,
+  renameChatbot: (id: string) => `${settings(id)}/rename`,
+  addChannel: (id: string) => `${settings(id)}/channels/add`,
+  channelSecret: (id: string, channelId: string) =>
+    `${settings(id)}/channels/${encodeURIComponent(channelId)}/secret`,
+}

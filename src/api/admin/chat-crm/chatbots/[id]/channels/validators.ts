@@ -1,0 +1,21 @@
+import { z } from "@medusajs/framework/zod"
+import { connectableTypes } from "../../../../../../platforms"
+
+const name = z.string().trim().min(1, "A channel needs a name.").max(120, "A name takes at most 120 characters.")
+// What belongs in here depends on the type: the adapter's own schema reads it.
+const credentials = z.record(z.string(), z.unknown())
+
+export const CreateChannel = z.strictObject({
+  type: z.enum(connectableTypes),
+  name,
+  enabled: z.boolean().optional(),
+  credentials: credentials.default({}),
+})
+export type CreateChannel = z.infer<typeof CreateChannel>
+
+export const UpdateChannel = z.strictObject({
+  name: name.optional(),
+  enabled: z.boolean().optional(),
+  credentials: credentials.optional(),
+})
+export type UpdateChannel = z.infer<typeof UpdateChannel>

@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../modules/chat-crm"
+// Jobs are loaded by the processes that work in the background, and so are the tasks of the queue.
+import "../tasks"
+
+const DELIVERIES_KEPT_DAYS = 30
+
+/** Once a day: forgets deliveries that no platform repeats any more. */
+export default async function housekeeping(container: MedusaContainer): Promise<void> {
+  await container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE).forgetOldDeliveries(DELIVERIES_KEPT_DAYS)
+}
+
+export const config = { name: "chat-crm-housekeeping", schedule: "17 3 * * *" }

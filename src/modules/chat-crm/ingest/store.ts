@@ -1,0 +1,160 @@
+import type { ItemResult } from "../../../types"
+import { groupBy, uniqueBy } from "../collections"
+import type { Sql } from "../database"
+import { newId } from "../ids"
+import { addCustomerCounts } from "../queries/add-customer-counts"
+import { appendTimeline } from "../queries/append-timeline"
+import { enqueueFacts, type Fact } from "../queries/enqueue"
+import { findConversations, type ThreadWindow } from "../queries/find-conversations"
+import { findMessages } from "../queries/find-messages"
+import { touchChannels } from "../queries/touch-channels"
+import { upsertIdentities, type ProposedIdentity } from "../queries/upsert-identities"
+import { writeConversations } from "../queries/write-conversations"
+import { writeCustomers } from "../queries/write-customers"
+import { editMessages, insertMessages } from "../queries/write-messages"
+import { coveringInterval, planIngest, type IngestPlan, type KnownState } from "./plan"
+import { messageKey, messageRef, personKey, threadKey, type Identity, type Item } from "./types"
+
+/** Another transaction stored one of these messages while ours was deciding: run again, now it is seen. */
+export class MessageRace extends Error {
+  readonly code = "40001"
+}
+
+/** The result of one item, with the place it belongs to. */
+export type StoredItem = { item: Item; result: ItemResult }
+
+/**
+ * Stores the events of a batch with everything that follows from them, in the transaction behind `sql`: duplicates
+ * found, identities locked, messages placed, profiles, timeline, counters, what runs later.
+ */
+export async function storeItems(sql: Sql, items: Item[], now: number): Promise<StoredItem[]> {
+  const known = await findMessages(sql, items.map(messageRef))
+  const stored = new Map(known.map((message) => [messageKey(message.channel_id, message.external_id), message.id]))
+  const [fresh, repeated] = partition(items, (item) => !stored.has(keyOf(item)))
+  await editMessages(sql, repeated.filter(isEdit).map((item) => ({ item, id: stored.get(keyOf(item)) as string })))
+  if (fresh.length > 0) {
+    const plan = await planFresh(sql, fresh)
+    await writePlan(sql, plan, now)
+    for (const { id, item } of plan.messages) {
+      stored.set(keyOf(item), id)
+    }
+  }
+  await touchChannels(sql, [...new Set(items.map(({ channel }) => channel.channel_id))].sort())
+  const first = new Set(uniqueBy(fresh, keyOf))
+  return items.map((item) => ({
+    item,
+    result: {
+      index: item.index,
+      status: first.has(item) || isEdit(item) ? "stored" : "duplicate",
+      message_id: stored.get(keyOf(item)) as string,
+    },
+  }))
+}
+
+async function planFresh(sql: Sql, fresh: Item[]): Promise<IngestPlan> {
+  const [edits, messages] = partition(fresh, isEdit)
+  const inOrder = [...uniqueBy(messages, keyOf), ...edits].sort((a, b) => a.at - b.at)
+  const people = groupBy(inOrder, ({ channel, event }) => personKey(channel.chatbot_id, event.person))
+  const proposed = new Map([...people].map(([key, theirs]) => [key, proposeIdentity(theirs)]))
+  const rows = await upsertIdentities(sql, [...proposed.values()])
+  const identities = new Map<string, Identity>(
+    rows.map((row) => {
+      const key = personKey(row.chatbot_id, row)
+      return [key, { ...row, created: row.id === proposed.get(key)?.id }]
+    })
+  )
+  const candidates = new Map([...proposed].flatMap(([key, p]) => (p.customer_id ? [[key, p.customer_id]] : [])))
+  const conversations = await findConversations(sql, windowsOf(inOrder, identities))
+  return planIngest(inOrder, { identities, conversations, candidates } satisfies KnownState)
+}
+
+/** What one person's messages of a batch say of them; a profile is proposed when one of theirs is tracked. */
+function proposeIdentity(items: Item[]): ProposedIdentity {
+  const { channel, event } = items[0] as Item
+  const tracked = items.filter((item) => item.event.direction === "inbound" && coveringInterval(item, null))
+  const latest = tracked.at(-1)
+  return {
+    chatbot_id: channel.chatbot_id,
+    id: newId("identity"),
+    platform: event.person.platform,
+    account: event.person.account,
+    external_id: event.person.external_id,
+    customer_id: latest ? newId("customer") : null,
+    active_at: latest ? new Date(latest.at) : null,
+    contact: items.findLast((item) => item.event.person.contact)?.event.person.contact ?? null,
+  }
+}
+
+/** Where to look for conversations that may take the messages; people new to us have none. */
+function windowsOf(items: Item[], identities: Map<string, Identity>): ThreadWindow[] {
+  const identityOf = ({ channel, event }: Item) => identities.get(personKey(channel.chatbot_id, event.person)) as Identity
+  const ofKnownPeople = items.filter((item) => !identityOf(item).created)
+  const threads = groupBy(ofKnownPeople, (item) =>
+    threadKey(identityOf(item).id, item.channel.channel_id, item.event.thread)
+  )
+  return [...threads.values()].map((theirs) => {
+    const [first, last] = [theirs[0] as Item, theirs.at(-1) as Item]
+    const byPlatform = first.event.conversation_external_id !== null
+    return {
+      chatbot_id: first.channel.chatbot_id,
+      identity_id: identityOf(first).id,
+      channel_id: first.channel.channel_id,
+      thread: first.event.thread,
+      from: byPlatform ? null : new Date(first.at - first.channel.gap_ms),
+      to: byPlatform ? null : new Date(last.at + first.channel.gap_ms),
+    }
+  })
+}
+
+/** Lock order: identities are held already; then customers, conversations, counters last. */
+async function writePlan(sql: Sql, plan: IngestPlan, now: number): Promise<void> {
+  const created = plan.customers.filter((change) => change.is_new)
+  const started = plan.conversations.filter((change) => change.started)
+  await writeCustomers(sql, plan.customers, now)
+  await writeConversations(sql, plan.conversations)
+  if ((await insertMessages(sql, plan.messages)) < plan.messages.length) {
+    throw new MessageRace("A message was stored by another transaction in between.")
+  }
+  await appendTimeline(
+    sql,
+    started.map(({ conversation, identity, item }) => ({
+      chatbot_id: identity.chatbot_id,
+      customer_id: conversation.customer_id as string,
+      kind: "conversation_started",
+      occurred_at: new Date(conversation.opened),
+      actor: { type: "customer" },
+      data: { conversation_id: conversation.id, channel_id: item.channel.channel_id, platform: item.event.person.platform },
+    }))
+  )
+  await enqueueFacts(sql, [
+    ...factsOf("customer_created", created, ({ channel, id }) => [channel.chatbot_id, id]),
+    ...factsOf("conversation_started", started, ({ identity, conversation }) => [identity.chatbot_id, conversation.id]),
+    ...factsOf("message_stored", plan.messages, ({ item, id }) => [item.channel.chatbot_id, id]),
+  ])
+  await addCustomerCounts(
+    sql,
+    created.map(({ channel, event }) => ({
+      chatbot_id: channel.chatbot_id,
+      platform: event.person.platform,
+      purchase_intent: "none",
+      status: channel.first_status,
+      by: 1,
+    }))
+  )
+}
+
+function factsOf<T>(name: string, things: T[], refOf: (thing: T) => [chatbotId: string, id: string]): Fact[] {
+  return [...groupBy(things.map(refOf), ([chatbotId]) => chatbotId)].map(([chatbot_id, refs]) => ({
+    name,
+    chatbot_id,
+    ids: refs.map(([, id]) => id),
+  }))
+}
+
+const keyOf = ({ channel, event }: Item): string => messageKey(channel.channel_id, event.external_id)
+
+const isEdit = ({ event }: Item): boolean => event.type === "edit"
+
+function partition<T>(items: T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))]
+}

@@ -1,0 +1,76 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { FEATURES, PLANS, type Plan } from "../../types"
+
+/** Asks a billing system for a chatbot's plan. Its answer is remembered for a minute. */
+export type PlanResolver = (container: MedusaContainer, input: { chatbot_id: string }) => Promise<Plan> | Plan
+
+const plan = z.enum(PLANS, `must be one of ${PLANS.join(", ")}`)
+const url = z.url({ protocol: /^https?$/, error: "must be an http(s) address" })
+const key = z
+  .string("must be text")
+  .refine((text) => Buffer.from(text, "base64").length === 32, "must be 32 bytes in base64 (openssl rand -base64 32)")
+
+const schema = z.strictObject({
+  plan: z
+    .union([plan, z.custom<PlanResolver>((value) => typeof value === "function")], {
+      error: `must be one of ${PLANS.join(", ")}, or a function (container, { chatbot_id }) that answers one`,
+    })
+    .default("pro"),
+  plan_requirements: z
+    .strictObject({ customer_tracking: plan.optional(), intent_detection: plan.optional() })
+    .default({})
+    .transform((given) => Object.fromEntries(FEATURES.map((f) => [f, given[f] ?? "basic"])) as RequiredPlans),
+  encryption_keys: z
+    .array(key, "must be a list of keys; the first encrypts, the others still decrypt")
+    .min(1, "needs at least one key: 32 random bytes in base64 (openssl rand -base64 32)"),
+  session_secret: z.string("must be text").min(32, "must have at least 32 characters").optional(),
+  backend_url: url.optional(),
+  telegram_api_url: url.default("https://api.telegram.org"),
+  worker: z
+    .strictObject({
+      database_url: z.string("must be a PostgreSQL address").optional(),
+      enabled: z.boolean("must be true or false").default(true),
+      concurrency: z.number("must be a number").int().min(1).max(50).default(4),
+    })
+    .prefault({}),
+  enrichment: z
+    .strictObject({
+      quiet_seconds: z.number("must be a number of seconds").min(0).optional(),
+      providers: z.array(z.unknown(), "must be a list").optional(),
+      budget: z.record(z.string(), z.unknown(), "must be an object").optional(),
+    })
+    .optional(),
+  retention: z.record(z.string(), z.unknown(), "must be an object").optional(),
+  rate_limits: z.record(z.string(), z.unknown(), "must be an object").optional(),
+  allow_private_webhooks: z.boolean("must be true or false").default(false),
+})
+
+type RequiredPlans = Record<(typeof FEATURES)[number], Plan>
+
+/** The plugin's options as a merchant writes them in medusa-config. */
+export type ChatCrmOptions = z.input<typeof schema>
+export type ResolvedOptions = z.output<typeof schema>
+
+/** Checks the options. Throws a sentence for each mistake, so that a wrong one stops the boot and says why. */
+export function parseOptions(options: unknown): ResolvedOptions {
+  // Medusa adds its own connection settings to what a merchant writes.
+  const { database: _, ...own } = Object(options) as Record<string, unknown>
+  const parsed = schema.safeParse(own)
+  if (parsed.success) {
+    return parsed.data
+  }
+  const mistakes = parsed.error.issues.map((issue) => {
+    const path = issue.path.join(".")
+    if (issue.code === "unrecognized_keys") {
+      return `${[path, issue.keys.join(", ")].filter(Boolean).join(".")} is not an option of medusa-plugin-chat-crm`
+    }
+    const missing = issue.code === "invalid_type" && issue.input === undefined
+    return `${path} ${missing ? "is missing: it " : ""}${issue.message}`
+  })
+  throw new MedusaError(
+    MedusaError.Types.INVALID_ARGUMENT,
+    `The options of medusa-plugin-chat-crm are wrong: ${mistakes.join("; ")}.`
+  )
+}

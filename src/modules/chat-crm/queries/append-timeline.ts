@@ -1,0 +1,24 @@
+import type { Sql } from "../database"
+import { newId } from "../ids"
+
+export type TimelineEntry = {
+  chatbot_id: string
+  customer_id: string
+  kind: string
+  occurred_at: Date
+  actor: { type: "staff" | "ai" | "customer" | "system" | "import" | "api"; id?: string; name?: string }
+  data: Record<string, unknown>
+}
+
+const APPEND = `
+  insert into chat_crm_timeline_event (chatbot_id, id, customer_id, kind, occurred_at, actor, data)
+  select chatbot_id, id, customer_id, kind, occurred_at, actor, data
+  from json_to_recordset($1) as given
+    (chatbot_id text, id text, customer_id text, kind text, occurred_at timestamptz, actor jsonb, data jsonb)`
+
+/** Adds entries to the timelines of customers. Nothing ever changes or removes one, but the customer's deletion. */
+export async function appendTimeline(sql: Sql, entries: TimelineEntry[]): Promise<void> {
+  if (entries.length > 0) {
+    await sql(APPEND, [JSON.stringify(entries.map((entry) => ({ ...entry, id: newId("timeline_event") })))])
+  }
+}

@@ -1,0 +1,28 @@
+import type { Sql } from "../database"
+
+// Batches of one channel would queue on its row: whoever finds it locked leaves the note to the other.
+const TOUCH = `
+  update chat_crm_channel set last_event_at = now(), updated_at = now()
+  where id in (
+    select id from chat_crm_channel
+    where id = any($1) and (last_event_at is null or last_event_at < now() - interval '2 seconds')
+    for no key update skip locked
+  )`
+
+/** Notes that channels brought something just now, to within two seconds. */
+export const touchChannels = (sql: Sql, channelIds: string[]): Promise<unknown> => sql(TOUCH, [channelIds])
+
+/** Notes what went wrong last on a channel, in a sentence for the merchant. */
+export const noteChannelError = (sql: Sql, channelId: string, sentence: string): Promise<unknown> =>
+  sql("update chat_crm_channel set last_error = $2, last_error_at = now(), updated_at = now() where id = $1", [
+    channelId,
+    sentence,
+  ])
+
+/** The last error is mended. */
+export const clearChannelError = (sql: Sql, channelId: string): Promise<unknown> =>
+  sql("update chat_crm_channel set last_error = null, last_error_at = null where id = $1", [channelId])
+
+/** A deleted channel needs its secrets no more. */
+export const eraseChannelSecrets = (sql: Sql, channelId: string): Promise<unknown> =>
+  sql("update chat_crm_channel set credentials = '{}' where id = $1 and deleted_at is not null", [channelId])

@@ -1,0 +1,269 @@
+import type { InternalModuleDeclaration, Logger, MedusaContainer } from "@medusajs/framework/types"
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import { container as applicationContainer } from "@medusajs/framework"
+import { ContainerRegistrationKeys, MedusaService } from "@medusajs/framework/utils"
+import type { Credentials } from "../../platforms"
+import type {
+  ChatDelivery,
+  Conversation,
+  Customer,
+  DeliveryResult,
+  Feature,
+  FeaturePlan,
+  Message,
+  Page,
+  Platform,
+} from "../../types"
+import { Channels, type OpenChannel } from "./channels"
+import { Database } from "./database"
+import { notFound, planRequired } from "./errors"
+import { ingestDeliveries } from "./ingest/ingest"
+import Channel from "./models/channel"
+import Chatbot from "./models/chatbot"
+import ChatbotMember from "./models/chatbot-member"
+import { parseOptions, type ResolvedOptions } from "./options"
+import { Plans } from "./plans"
+import { deleteCustomers } from "./queries/delete-customers"
+import { enqueueTask } from "./queries/enqueue"
+import { findVisibleChatbot, listVisibleChatbots, type Viewer } from "./queries/find-chatbots"
+import {
+  countConversations,
+  findConversation,
+  listConversations,
+  listMessages,
+  type ConversationListing,
+  type MessageListing,
+} from "./queries/list-conversations"
+import { countCustomers, findCustomer, listCustomers, type CustomerListing } from "./queries/list-customers"
+import { purgeChatbot } from "./queries/purge-chatbot"
+import { reconcileTracking } from "./queries/reconcile-tracking"
+import { forgetOldDeliveries } from "./queries/remember-deliveries"
+import { setFeatures } from "./queries/set-features"
+import { clearChannelError, eraseChannelSecrets, noteChannelError } from "./queries/touch-channels"
+import { Queue } from "./queue"
+import type { ChannelRow, ChatbotRow } from "./rows"
+import { SecretBox } from "./secrets"
+
+type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex; logger: Logger }
+
+/** The data of the CRM. Small settings tables are kept by MedusaService; everything else stands in `queries/`. */
+export default class ChatCrmModuleService extends MedusaService({
+  ChatCrmChatbot: Chatbot,
+  ChatCrmMember: ChatbotMember,
+  ChatCrmChannel: Channel,
+}) {
+  readonly options: ResolvedOptions
+  readonly #database: Database
+  readonly #channels: Channels
+  readonly #plans: Plans
+  readonly #queue: Queue
+  readonly #logger: Logger
+  readonly #runsTasks: boolean
+
+  constructor(dependencies: Dependencies, options?: unknown, declaration?: InternalModuleDeclaration) {
+    super(...arguments)
+    this.options = parseOptions(options)
+    this.#logger = dependencies.logger
+    this.#database = new Database(dependencies[ContainerRegistrationKeys.PG_CONNECTION])
+    this.#channels = new Channels(this.#database, new SecretBox(this.options.encryption_keys))
+    this.#plans = new Plans(this.options, this.#database, this.#logger)
+    this.#queue = new Queue(this.#database, this.options.worker, this.#logger)
+    this.#runsTasks = this.options.worker.enabled && declaration?.worker_mode !== "server"
+  }
+
+  __hooks = {
+    onApplicationStart: async (): Promise<void> => {
+      try {
+        await this.#queue.migrate()
+        await this.#reconcileAllTracking()
+        if (this.#runsTasks) {
+          await this.#queue.start(applicationContainer)
+        }
+      } catch (error) {
+        // Medusa swallows what is thrown here.
+        this.#logger.error(`chat-crm: what runs later could not be started: ${(error as Error).message}`)
+      }
+    },
+    onApplicationPrepareShutdown: async (): Promise<void> => this.#queue.stop(),
+  }
+
+  /** A chatbot, if the viewer may know that it exists. */
+  async findVisibleChatbot(id: string, viewer: Viewer): Promise<ChatbotRow | undefined> {
+    return findVisibleChatbot(this.#database.query, id, viewer)
+  }
+
+  /** The chatbots a viewer may see. */
+  async listVisibleChatbots(
+    viewer: Viewer,
+    page: { limit: number; offset: number }
+  ): Promise<{ chatbots: ChatbotRow[]; count: number }> {
+    return listVisibleChatbots(this.#database.query, viewer, page)
+  }
+
+  /** What a plan answer means for a chatbot's features. */
+  describePlan(row: ChatbotRow): FeaturePlan {
+    return this.#plans.describe(row)
+  }
+
+  /** Stores verified deliveries; see {@link ingestDeliveries}. `container` is what a plan function is called with. */
+  async ingest(deliveries: ChatDelivery[], container: MedusaContainer): Promise<DeliveryResult[]> {
+    if (typeof this.options.plan === "function") {
+      const chatbotIds = await this.#chatbotsOf(deliveries.map(({ channel_id }) => channel_id))
+      await this.#plans.refresh(container, chatbotIds)
+    }
+    return ingestDeliveries(this.#database, deliveries, this.options)
+  }
+
+  async #chatbotsOf(channelIds: string[]): Promise<string[]> {
+    const channels = await Promise.all([...new Set(channelIds)].map((id) => this.#channels.open(id)))
+    return [...new Set(channels.flatMap((channel) => (channel ? [channel.chatbot_id] : [])))]
+  }
+
+  /** A chatbot's channels, the oldest first. */
+  async listChannels(chatbotId: string): Promise<ChannelRow[]> {
+    return this.#database.query<ChannelRow>(
+      "select * from chat_crm_channel where chatbot_id = $1 and deleted_at is null order by created_at, id",
+      [chatbotId]
+    )
+  }
+
+  /** A channel of this chatbot. Throws where it has none of that id. */
+  async findChannel(chatbotId: string, channelId: string): Promise<ChannelRow> {
+    const channel = (await this.listChannels(chatbotId)).find(({ id }) => id === channelId)
+    if (!channel) {
+      throw notFound("channel", channelId)
+    }
+    return channel
+  }
+
+  /** A channel with its secrets, as of at most five seconds ago; null where there is none. */
+  async openChannel(channelId: string): Promise<OpenChannel | null> {
+    return this.#channels.open(channelId)
+  }
+
+  /** Notes what went wrong on a channel, for its settings page; at most once in five seconds. */
+  async noteChannelError(channelId: string, sentence: string, { always = false } = {}): Promise<void> {
+    if (always || this.#channels.shouldNoteError(channelId)) {
+      await noteChannelError(this.#database.query, channelId, sentence)
+    }
+  }
+
+  async clearChannelError(channelId: string): Promise<void> {
+    await clearChannelError(this.#database.query, channelId)
+  }
+
+  /** Removes the secrets of a deleted channel. */
+  async eraseChannelSecrets(channelId: string): Promise<void> {
+    await eraseChannelSecrets(this.#database.query, channelId)
+  }
+
+  async encryptCredentials(credentials: Credentials, channelId: string): Promise<Record<string, string>> {
+    return this.#channels.encrypt(credentials, channelId)
+  }
+
+  async decryptCredentials(stored: Record<string, string>, channelId: string): Promise<Credentials> {
+    return this.#channels.decrypt(stored, channelId)
+  }
+
+  /** Makes a change of a channel count at once in this process; others follow within five seconds. */
+  async forgetChannel(channelId: string): Promise<void> {
+    this.#channels.forget(channelId)
+  }
+
+  /** The chatbot's plan, asked for again when the answer is older than a minute. */
+  async planOf(chatbotId: string, container: MedusaContainer): Promise<FeaturePlan> {
+    await this.#plans.refresh(container, [chatbotId])
+    return this.#plans.read(chatbotId)
+  }
+
+  /** Throws `plan_required` (403) where the chatbot's plan does not include the feature. */
+  async requirePlan(feature: Feature, chatbotId: string, container: MedusaContainer): Promise<void> {
+    const { current, features } = await this.planOf(chatbotId, container)
+    if (!features[feature].allowed) {
+      throw planRequired(feature, features[feature].required_plan, current)
+    }
+  }
+
+  /** Asks again for the plans of all chatbots that track, so that an upgrade counts before the next message. */
+  async refreshPlans(container: MedusaContainer): Promise<void> {
+    if (typeof this.options.plan === "function") {
+      const rows = await this.#database.query<{ id: string }>(
+        "select id from chat_crm_chatbot where customer_tracking and deleted_at is null"
+      )
+      await this.#plans.refresh(container, rows.map(({ id }) => id))
+    }
+  }
+
+  /** Switches features and opens or closes the tracking interval in one transaction; gives the chatbot as it was. */
+  async setFeatures(chatbotId: string, features: Partial<Record<Feature, boolean>>): Promise<ChatbotRow | undefined> {
+    return this.#database.transaction((sql) => setFeatures(sql, chatbotId, features, this.options))
+  }
+
+  async #reconcileAllTracking(): Promise<void> {
+    const rows = await this.#database.query<{ id: string }>("select id from chat_crm_chatbot where deleted_at is null")
+    for (const { id } of rows) {
+      await this.#database.transaction((sql) => reconcileTracking(sql, id, this.options))
+    }
+  }
+
+  async listCustomers(chatbotId: string, listing: CustomerListing): Promise<Page<"customers", Customer>> {
+    return listCustomers(this.#database.query, chatbotId, listing)
+  }
+
+  async countCustomers(chatbotId: string, platform?: Platform[]): Promise<number> {
+    return countCustomers(this.#database.query, chatbotId, platform)
+  }
+
+  async findCustomer(chatbotId: string, customerId: string): Promise<Customer | undefined> {
+    return findCustomer(this.#database.query, chatbotId, customerId)
+  }
+
+  /** Deletes profiles for good; gives the ids of those that were there. */
+  async deleteCustomers(chatbotId: string, customerIds: string[]): Promise<string[]> {
+    return this.#database.transaction((sql) => deleteCustomers(sql, chatbotId, customerIds))
+  }
+
+  async listConversations(chatbotId: string, listing: ConversationListing): Promise<Page<"conversations", Conversation>> {
+    return listConversations(this.#database.query, chatbotId, listing)
+  }
+
+  /** How many conversations there are, counted up to a thousand. */
+  async countConversations(
+    chatbotId: string,
+    listing: ConversationListing
+  ): Promise<{ count: number; count_is_exact: boolean }> {
+    return countConversations(this.#database.query, chatbotId, listing)
+  }
+
+  async findConversation(chatbotId: string, conversationId: string): Promise<Conversation | undefined> {
+    return findConversation(this.#database.query, chatbotId, conversationId)
+  }
+
+  async listMessages(
+    chatbotId: string,
+    conversationId: string,
+    listing: MessageListing
+  ): Promise<Page<"messages", Message>> {
+    return listMessages(this.#database.query, chatbotId, conversationId, listing)
+  }
+
+  /** Queues a task; `run_at` is the earliest time it runs. */
+  async runLater(task: string, payload: Record<string, unknown>, runAt?: Date): Promise<void> {
+    await this.#database.transaction((sql) => enqueueTask(sql, task, payload, runAt))
+  }
+
+  /** Removes what belonged to a deleted chatbot. */
+  async purgeChatbot(chatbotId: string): Promise<void> {
+    await purgeChatbot(this.#database, chatbotId)
+  }
+
+  /** Forgets deliveries older than `days`: no platform repeats one that long. */
+  async forgetOldDeliveries(days: number): Promise<void> {
+    await this.#database.transaction((sql) => forgetOldDeliveries(sql, days))
+  }
+
+  /** Works off the tasks that are due, for tests and scripts where no worker runs. */
+  async drainTasks(container: MedusaContainer): Promise<void> {
+    await this.#queue.drain(container)
+  }
+}

@@ -1,0 +1,43 @@
+import type { IncomingHttpHeaders } from "node:http"
+import { createHash, timingSafeEqual } from "node:crypto"
+import type { z } from "@medusajs/framework/zod"
+import type { ChannelType, DeliveryResult, ParsedDelivery, Platform } from "../types"
+
+/** Secrets of a channel, decrypted. */
+export type Credentials = Record<string, string | boolean | undefined>
+
+export type RawRequest = { raw: Buffer; headers: IncomingHttpHeaders; now: number }
+
+/** What a platform gets back. */
+export type PlatformAnswer = { status: number; body?: unknown }
+
+/** How a channel type is spoken. Every function is pure: bytes and secrets in, events out. */
+export type PlatformAdapter = {
+  type: ChannelType
+  /** null where each message names its own. */
+  platform: Platform | null
+  /** What a merchant gives when connecting; unknown keys are refused by name. */
+  credentials: z.ZodObject
+  /** Secrets made here when the channel is created. `shown` is answered once. */
+  generate?: () => { credentials: Credentials; shown: string }
+  /** Is this request from the platform? Fails closed without a secret. */
+  verify: (request: RawRequest, credentials: Credentials) => boolean
+  /** The events of a verified payload. Throws {@link MalformedPayload} where the whole of it makes no sense. */
+  parse: (payload: unknown, context: { headers: IncomingHttpHeaders; now: number }) => ParsedDelivery
+  answer: (result: DeliveryResult) => PlatformAnswer
+}
+
+/** The payload as a whole is not what the platform sends: answered with 400 and this sentence. */
+export class MalformedPayload extends Error {}
+
+/** Constant-time equality of two texts of any length. */
+export function safeEqual(given: string, expected: string): boolean {
+  const digest = (text: string) => createHash("sha256").update(text).digest()
+  return expected.length > 0 && timingSafeEqual(digest(given), digest(expected))
+}
+
+/** A header that was sent exactly once. Node joins repeated ones with a comma, which no secret here contains. */
+export function singleHeader(headers: IncomingHttpHeaders, name: string): string | null {
+  const value = headers[name]
+  return typeof value === "string" && value !== "" ? value : null
+}

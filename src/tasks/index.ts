@@ -1,0 +1,3 @@
+import "./connect-telegram"
+import "./emit-events"
+import "./purge-chatbot"

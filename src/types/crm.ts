@@ -1,0 +1,116 @@
+import type { Attachment, ChannelType, MessageDirection, MessageKind, MessageSender, Platform } from "./chat"
+
+export const PLANS = ["free", "basic", "standard", "pro"] as const
+export type Plan = (typeof PLANS)[number]
+
+export const FEATURES = ["customer_tracking", "intent_detection"] as const
+export type Feature = (typeof FEATURES)[number]
+
+export const PURCHASE_INTENTS = ["browsing", "comparing", "ready_to_buy"] as const
+export type PurchaseIntent = (typeof PURCHASE_INTENTS)[number]
+
+/** A stage of a chatbot's pipeline. */
+export type Status = { key: string; label: string; color: string; rank: number }
+
+export type ChatbotAccess = "team" | "members"
+
+export type Chatbot = {
+  id: string
+  name: string
+  description: string | null
+  features: Record<Feature, boolean>
+  access: ChatbotAccess
+  statuses: Status[]
+  conversation_gap_hours: number
+  timezone: string
+  created_at: Date
+}
+
+/** What the plan allows, per feature. */
+export type FeaturePlan = {
+  current: Plan
+  features: Record<Feature, { allowed: boolean; required_plan: Plan }>
+}
+
+export type Channel = {
+  id: string
+  chatbot_id: string
+  type: ChannelType
+  /** null for `ingest`, whose messages name their platform. */
+  platform: Platform | null
+  name: string
+  enabled: boolean
+  webhook_path: string
+  last_event_at: Date | null
+  last_error: string | null
+  last_error_at: Date | null
+  created_at: Date
+}
+
+export type Customer = {
+  id: string
+  chatbot_id: string
+  platform: Platform
+  account: string
+  external_id: string
+  first_seen: Date
+  /** When they last sent something; null for someone imported who never wrote. */
+  last_active: Date | null
+  name: string | null
+  username: string | null
+  avatar_url: string | null
+  locale: string | null
+  status: string
+  purchase_intent: PurchaseIntent | null
+  interests: string[]
+  traits: string[]
+  needs: string[]
+  metadata: Record<string, string>
+  person_id: string | null
+  shop_customer_id: string | null
+  version: number
+  provenance: Record<string, unknown>
+}
+
+export type Participant = {
+  platform: Platform
+  account: string
+  external_id: string
+  name: string | null
+}
+
+export type Conversation = {
+  id: string
+  chatbot_id: string
+  channel_id: string
+  platform: Platform
+  customer_id: string | null
+  tracked: boolean
+  participant: Participant
+  external_id: string | null
+  opened_at: Date
+  closed_at: Date | null
+  last_message_at: Date
+  message_count: number
+}
+
+export type Message = {
+  id: string
+  conversation_id: string
+  external_id: string
+  direction: MessageDirection
+  sender: MessageSender
+  kind: MessageKind
+  text: string | null
+  payload: Record<string, unknown> | null
+  attachments: Attachment[]
+  sent_at: Date
+  received_at: Date
+  edited_at: Date | null
+}
+
+/** A page of a list that is walked by cursor. */
+export type Page<Name extends string, Item> = { [K in Name]: Item[] } & {
+  limit: number
+  next_cursor: string | null
+}

@@ -1,0 +1,25 @@
+import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { ChatCrmEvents } from "../../events"
+import { connectTelegramStep } from "../steps/connect-telegram"
+import { createChannelStep, type CreateChannelInput } from "../steps/create-channel"
+
+/**
+ * Connects a chatbot to a platform. Answers `{ id, secret? }`; a secret that was made here is told this once. With a
+ * Telegram bot token the bot is pointed at the channel; what Telegram refuses undoes the creation.
+ *
+ * @example
+ * const { result } = await createChannelWorkflow(container).run({
+ *   input: { chatbot_id, type: "telegram", name: "Our bot", credentials: { secret_token } },
+ * })
+ */
+export const createChannelWorkflow = createWorkflow("create-channel", (input: CreateChannelInput) => {
+  const created = createChannelStep(input)
+  connectTelegramStep({ id: created.id })
+  const data = transform({ input, created }, ({ input, created }) => ({
+    chatbot_id: input.chatbot_id,
+    ids: [created.id],
+  }))
+  emitEventStep({ eventName: ChatCrmEvents.CHANNEL_CREATED, data })
+  return new WorkflowResponse(created)
+})
