@@ -98,7 +98,9 @@ describe("the packed plugin in a fresh Medusa application", () => {
   it("tells nothing of the machine it was built on", () => {
     const telling = files.filter((file) => {
       const content = readFileSync(join(ROOT, file), "utf8")
-      return content.includes(ROOT) || content.includes(`${homedir()}/`) || content.includes("file:///")
+      const map = /sourceMappingURL=data:[^,]*base64,(\S+)/.exec(content)?.[1] ?? ""
+      const text = content + Buffer.from(map, "base64").toString()
+      return text.includes(ROOT) || text.includes(`${homedir()}/`) || text.includes("file:///")
     })
     expect(telling).toEqual([])
   })
@@ -121,7 +123,8 @@ describe("the packed plugin in a fresh Medusa application", () => {
     await administer(`CREATE DATABASE ${DATABASE}`)
     await medusa("db:migrate", "--execute-safe-links")
     const again = await medusa("db:migrate", "--execute-safe-links")
-    expect(again).not.toMatch(/MODULE: chat_crm[\s\S]*Migrating/)
+    const ours = again.split("MODULE: ").find((section) => section.startsWith("chat_crm"))
+    expect(ours).toMatch(/up-to-date/)
   })
 
   it("builds for production with the dashboard extended", async () => {

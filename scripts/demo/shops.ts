@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { UserError } from "../lib/user-error"
 import { type AdminApi, ApiError } from "./api"
 import type { Shop } from "./cast/types"
 
@@ -71,7 +72,7 @@ async function openChannel(
   })
   const secret = type === "telegram" ? secretToken : created.secret
   if (!secret) {
-    throw new Error(`The new channel ${created.channel.id} came without a secret.`)
+    throw new UserError(`The new channel ${created.channel.id} came without a secret.`)
   }
   store.set(created.channel.id, secret)
   return { path: created.channel.webhook_path, secret }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events"
 import { setTimeout as wait } from "node:timers/promises"
 import type { CastMember } from "./cast/types"
 import { deliveryOf } from "./senders"
@@ -24,9 +25,9 @@ function jitter(seed: string): () => number {
 /** When each line of a chat is said, in shares of the whole: a start of its own, then pauses of different lengths. */
 function timesOf({ person, lines }: CastMember, turn: number, people: number): number[] {
   const random = jitter(person.id)
-  const start = (0.6 * (turn + random())) / people
+  const start = (0.78 * (turn + random())) / people
   const pauses = lines.map(() => 0.4 + random())
-  const scale = 0.38 / pauses.reduce((sum, pause) => sum + pause, 0)
+  const scale = 0.22 / pauses.reduce((sum, pause) => sum + pause, 0)
   let at = start
   return pauses.map((pause, index) => (at += index === 0 ? 0 : pause * scale))
 }
@@ -58,6 +59,8 @@ async function post(base: string, spoken: Omit<Parameters<typeof deliveryOf>[0],
 /** Has everybody chat, spread over `seconds`. A second run sends the same ids, which the host knows by then. */
 export async function sendTraffic(base: string, shops: OpenShop[], seconds: number, signal: AbortSignal): Promise<Tally> {
   const tally: Tally = { people: 0, sent: 0, refused: 0 }
+  // Everybody waits on it at once.
+  setMaxListeners(0, signal)
   const began = Date.now()
   const longest = Math.max(...shops.map(({ shop }) => shop.members.length))
   // Shops take turns, so that both lists grow all the time.

@@ -1,5 +1,5 @@
 import type { ExecArgs } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 import { createUsersWorkflow } from "@medusajs/medusa/core-flows"
 
 /** Makes the admin user of the host, or gives an existing one the password it is to have. Run by `medusa exec`. */
@@ -19,7 +19,7 @@ export default async function ensureAdminUser({ container }: ExecArgs): Promise<
     ? await auth.updateProvider("emailpass", { entity_id: email, password })
     : await auth.register("emailpass", { body: { email, password } })
   if (!answer.success || !answer.authIdentity || !user) {
-    throw new Error(`The admin user ${email} could not be made: ${answer.error}`)
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `The admin user ${email} could not be made: ${answer.error}`)
   }
   await auth.updateAuthIdentities({ id: answer.authIdentity.id, app_metadata: { user_id: user.id } })
   container.resolve(ContainerRegistrationKeys.LOGGER).info(`${email} can sign in.`)

@@ -3,16 +3,17 @@ import { Compiler } from "@medusajs/framework/build-tools"
 import { logger } from "@medusajs/framework/logger"
 import { existsSync } from "node:fs"
 import { join } from "node:path"
+import { UserError } from "../lib/user-error"
 import { ROOT } from "./settings"
 
 async function main([part, outDir]: string[]): Promise<void> {
   if (!outDir) {
-    throw new Error("Which folder?")
+    throw new UserError("Which folder?")
   }
   const compiler = new Compiler(ROOT, logger)
   const tsConfig = await compiler.loadTSConfigFile()
   if (!tsConfig) {
-    throw new Error("tsconfig.json could not be read.")
+    throw new UserError("tsconfig.json could not be read.")
   }
   // Types are checked by `npm run typecheck`; here the code is only translated.
   Object.assign(tsConfig.options, { outDir, noCheck: true, declaration: false })

@@ -2,12 +2,14 @@ import { createHash } from "node:crypto"
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { freePort, isPortFree, until } from "../lib/process"
+import { UserError } from "../lib/user-error"
 import { type Cluster, startCluster } from "../postgres/cluster"
 import { buildHost } from "./build"
+import { checkDatabaseUrl } from "./database-url"
 import { lockDataDir } from "./lock"
 import { runMedusa, type Server, startServer } from "./medusa"
 import { loadSecrets, type Secrets } from "./secrets"
-import { type HostSettings, UserError } from "./settings"
+import type { HostSettings } from "./settings"
 
 const HEALTH_TIMEOUT_MS = 120_000
 const COMMAND = process.env.npm_lifecycle_event === "demo" ? "npm run demo" : "npm start"
@@ -109,7 +111,9 @@ export async function startHost(
     rotate(logFile)
 
     let cluster: Cluster | undefined
-    if (!settings.databaseUrl) {
+    if (settings.databaseUrl) {
+      await checkDatabaseUrl(settings.databaseUrl)
+    } else {
       say("Starting PostgreSQL.")
       cluster = await startCluster({
         dataDir: join(dataDir, "postgres"),

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { isAlive } from "../lib/process"
-import { UserError } from "./settings"
+import { UserError } from "../lib/user-error"
 
 /** Keeps a second host out of a data folder; answers how to let it go. A lock of a process that is gone counts for nothing. */
 export function lockDataDir(dataDir: string): () => void {

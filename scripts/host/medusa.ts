@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { join } from "node:path"
-import { ROOT, UserError } from "./settings"
+import { UserError } from "../lib/user-error"
+import { ROOT } from "./settings"
 
 const CLI = createRequire(join(ROOT, "package.json")).resolve("@medusajs/cli/cli.js")
 

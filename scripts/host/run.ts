@@ -1,5 +1,6 @@
+import { UserError } from "../lib/user-error"
 import { type Host, startHost } from "./index"
-import { readSettings, UserError } from "./settings"
+import { readSettings } from "./settings"
 
 /** Says where the dashboard is and how to sign in. */
 export function printSignIn({ url, adminEmail, adminPassword }: Host): void {

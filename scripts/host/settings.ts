@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path"
+import { UserError } from "../lib/user-error"
 
 /** The folder of the checkout. */
 export const ROOT = resolve(__dirname, "../..")
@@ -14,9 +15,6 @@ export interface HostSettings {
   adminPassword?: string
   plan: string
 }
-
-/** A mistake of the user's, told in one sentence and without a stack. */
-export class UserError extends Error {}
 
 const SWITCH = ["", "0", "1", "true", "false", "on", "off", "yes", "no"]
 

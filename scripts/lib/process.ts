@@ -1,4 +1,5 @@
 import { createServer } from "node:net"
+import { UserError } from "./user-error"
 
 /** Waits for a while. */
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -45,7 +46,7 @@ function tryPort(port: number, host?: string): Promise<number | undefined> {
 export async function freePort(): Promise<number> {
   const port = await tryPort(0, "127.0.0.1")
   if (!port) {
-    throw new Error("No free port could be had on localhost.")
+    throw new UserError("No free port could be had on localhost.")
   }
   return port
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, symlinkSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join, relative, resolve } from "node:path"
 import { pathToFileURL } from "node:url"
+import { UserError } from "../lib/user-error"
 
 /** How to run a PostgreSQL program: which file, as which user, behind which prefix. */
 export interface PostgresRunner {
@@ -23,7 +24,7 @@ async function findPrograms(): Promise<{ initdb: string; postgres: string }> {
   try {
     entry = installer.resolve(name)
   } catch {
-    throw new Error(
+    throw new UserError(
       `There is no embedded PostgreSQL for ${process.platform} on ${process.arch}: ` +
         `point DATABASE_URL at a PostgreSQL of your own (15 or later).`
     )
@@ -64,7 +65,7 @@ function postgresIdentity(): { uid: number; gid: number } {
   spawnSync("useradd", ["--system", "--gid", "postgres", "--no-create-home", "postgres"])
   const created = idOf("postgres")
   if (!created) {
-    throw new Error(
+    throw new UserError(
       "PostgreSQL does not run as root and a system user for it could not be made: " +
         "run this as an ordinary user, or set DATABASE_URL."
     )
@@ -109,7 +110,7 @@ export async function postgresRunner(dataDir: string): Promise<PostgresRunner> {
   if (folders.every((dir) => reaches(withCapability, dir))) {
     return { ...programs, ...withCapability }
   }
-  throw new Error(
+  throw new UserError(
     `The system user postgres may not enter ${dirname(dataDir)} or ${dirname(postgres)}: ` +
       "move the checkout to a folder open to all users, or set DATABASE_URL."
   )

@@ -3,6 +3,7 @@ import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, re
 import { dirname, join } from "node:path"
 import { Client } from "pg"
 import { freePort, isAlive, until } from "../lib/process"
+import { UserError } from "../lib/user-error"
 import { dataOwner, type PostgresRunner, postgresRunner } from "./binaries"
 
 const USER = "postgres"
@@ -65,7 +66,7 @@ function initialise(runner: PostgresRunner, { dataDir, password }: ClusterOption
   const result = spawnSync(command, args, { ...runner.identity, cwd: dirname(fresh), encoding: "utf8" })
   rmSync(passwordFile, { force: true })
   if (result.status !== 0) {
-    throw new Error(`PostgreSQL could not be set up: ${result.error?.message ?? result.stderr.trim()}`)
+    throw new UserError(`PostgreSQL could not be set up: ${result.error?.message ?? result.stderr.trim()}`)
   }
   renameSync(fresh, dataDir)
 }
@@ -149,7 +150,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   }
   const version = readFileSync(join(dataDir, "PG_VERSION"), "utf8").trim()
   if (version !== MAJOR) {
-    throw new Error(`${dataDir} was written by PostgreSQL ${version} and this is ${MAJOR}: move it away to start afresh.`)
+    throw new UserError(`${dataDir} was written by PostgreSQL ${version} and this is ${MAJOR}: move it away to start afresh.`)
   }
   await clearLeftovers(dataDir)
 
@@ -178,7 +179,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const ready = await until(async () => !running || (await answers(url("postgres"))), START_TIMEOUT_MS)
   if (!ready || !running) {
     await stop()
-    throw new Error(`PostgreSQL did not start; its log is ${options.logFile}.`)
+    throw new UserError(`PostgreSQL did not start; its log is ${options.logFile}.`)
   }
 
   const ensureDatabase = async (name: string) => {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
+import { UserError } from "../lib/user-error"
 import { ROOT } from "../host/settings"
 
 const MINUTE = 60_000
@@ -47,7 +48,7 @@ export const STAGES: Stage[] = [
   { name: "lint", timeoutMs: 5 * MINUTE, checks: [{ name: "lint", command: [bin("medusa"), "lint"] }] },
   { name: "unit", timeoutMs: 5 * MINUTE, folder: "src", parallel: true },
   { name: "modules", timeoutMs: 8 * MINUTE, folder: "integration-tests/modules" },
-  { name: "http", timeoutMs: 12 * MINUTE, folder: "integration-tests/http" },
+  { name: "http", timeoutMs: 15 * MINUTE, folder: "integration-tests/http" },
   { name: "e2e", timeoutMs: 10 * MINUTE, folder: "integration-tests/e2e" },
   { name: "cluster", timeoutMs: 10 * MINUTE, folder: "integration-tests/cluster" },
   { name: "package", timeoutMs: 12 * MINUTE, folder: "integration-tests/package" },
@@ -65,7 +66,7 @@ export function chooseStages(args: string[]): { stages: Stage[]; jestArgs: strin
   const names = firstFlag < 0 ? args : args.slice(0, firstFlag)
   const unknown = names.filter((name) => !STAGES.some((stage) => stage.name === name))
   if (unknown.length) {
-    throw new Error(`There is no stage ${unknown.join(", ")}; there are ${STAGES.map(({ name }) => name).join(", ")}.`)
+    throw new UserError(`There is no stage ${unknown.join(", ")}; there are ${STAGES.map(({ name }) => name).join(", ")}.`)
   }
   return {
     stages: names.length ? STAGES.filter(({ name }) => names.includes(name)) : STAGES,

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../modules/chat-crm"
 import { ChatCrmError, notFound } from "../modules/chat-crm/errors"
+import { isId } from "../modules/chat-crm/ids"
 import type { Viewer } from "../modules/chat-crm/queries/find-chatbots"
 import type { ChatbotRow } from "../modules/chat-crm/rows"
 import type { Feature } from "../types"
@@ -41,9 +42,14 @@ export function chatbotRoute<Body = unknown, Query = Record<string, unknown>>(
 ) {
   return adminRoute<Body, Query>(async (req, res, context) => {
     const id = String(req.params.id)
-    const chatbot = await context.crm.findVisibleChatbot(id, context.viewer)
+    const chatbot = isId(id) && (await context.crm.findVisibleChatbot(id, context.viewer))
     if (!chatbot) {
       throw notFound("chatbot", id)
+    }
+    for (const [name, value] of Object.entries(req.params)) {
+      if (!isId(value)) {
+        throw notFound(name.replace(/_id$/, ""), value)
+      }
     }
     if (feature) {
       await context.crm.requirePlan(feature, id, req.scope)

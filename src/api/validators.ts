@@ -11,6 +11,18 @@ export const validateQuery =
     next()
   }
 
+/** Trimmed text that PostgreSQL can hold. The host words broken limits of its own making; refinements keep our sentences. */
+export const text = (maxLength: number, tooLong: string) =>
+  z
+    .string()
+    .trim()
+    .refine((given) => !given.includes("\u0000"), "NUL characters cannot be stored.")
+    .refine((given) => given.length <= maxLength, tooLong)
+
+/** The name of a thing. */
+export const nameOf = (thing: string) =>
+  text(120, "A name takes at most 120 characters.").refine((given) => given !== "", `A ${thing} needs a name.`)
+
 /** One value or several of the same name. */
 const several = <T extends z.ZodType>(item: T) => z.preprocess((v) => (v === undefined ? v : [v].flat()), z.array(item))
 

@@ -11,6 +11,7 @@ const DAY = 86_400_000
 const NUL = /\u0000/g
 // Direction overrides, invisible separators and control characters; the zero-width joiner stays, emoji need it.
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff]/g
+const VISIBLE = /[^\p{White_Space}\p{Cf}]/u
 
 /** Text as PostgreSQL can hold it: no NUL, no lone surrogates; otherwise untouched. */
 export function cleanText(value: unknown): string | null {
@@ -27,7 +28,7 @@ export function cleanLabel(value: unknown, maxLength = MAX_NAME): string | null 
   }
   const label = value.slice(0, maxLength * 8).toWellFormed().replace(INVISIBLE, " ").normalize("NFC").trim()
   const short = label.length > maxLength ? label.slice(0, maxLength).toWellFormed().replace(/\ufffd$/, "") : label
-  return short || null
+  return VISIBLE.test(short) ? short : null
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer"
 import { randomBytes } from "node:crypto"
 import { Webhook } from "standardwebhooks"
 import { z } from "@medusajs/framework/zod"
@@ -7,6 +8,8 @@ import { cleanAttachments, cleanId, cleanLabel, cleanRecord, cleanText, cleanTim
 
 const MAX_ITEMS = 1_000
 const MAX_WEBHOOK_ID = 255
+/** One or several, with a space between: `v1,<base64>`. */
+const SIGNATURES = /^\w+,[^\s,]+( \w+,[^\s,]+)*$/
 
 /**
  * Any chatbot framework. Signed as Standard Webhooks 1.0.0 (https://www.standardwebhooks.com), or with the same secret
@@ -38,6 +41,11 @@ function isSigned(raw: Buffer, headers: Headers, secret: string): boolean {
   const signature = singleHeader(headers, "webhook-signature")
   // The library reads "12abc" as 12: a timestamp is digits and nothing else.
   if (!id || id.length > MAX_WEBHOOK_ID || !timestamp || !/^\d{1,12}$/.test(timestamp) || !signature) {
+    return false
+  }
+  // It decodes the bytes before it hashes them, where all that is no UTF-8 becomes one and the same character. And it
+  // would find a good signature in a header that was sent twice.
+  if (!isUtf8(raw) || !SIGNATURES.test(signature)) {
     return false
   }
   try {
@@ -79,6 +87,9 @@ function parseEnvelope(payload: unknown, webhookId: string | null, now: number):
   if (!parsed.success) {
     throw new MalformedPayload("The body must be { type, data: { channel, user, message } } or carry data.messages.")
   }
+  if (webhookId !== null && webhookId.length > MAX_WEBHOOK_ID) {
+    throw new MalformedPayload(`The webhook-id takes at most ${MAX_WEBHOOK_ID} characters.`)
+  }
   const { type, data } = parsed.data
   if (type !== undefined && type !== "chat.message.created") {
     return { delivery_id: webhookId, items: [] }
@@ -116,7 +127,7 @@ function parseItem(item: unknown, index: number, shared: Shared): ParsedItem {
   if (typeof person === "string") {
     return { refused: person }
   }
-  const externalId = message.id === undefined && webhookId ? `${webhookId}#${index}`.slice(-255) : cleanId(message.id)
+  const externalId = message.id === undefined && webhookId ? `${webhookId}#${index}` : cleanId(message.id)
   if (!externalId) {
     return { refused: "message.id must be text of 1 to 255 characters (a larger number must be sent as text)." }
   }

@@ -27,16 +27,16 @@ export const telegram: PlatformAdapter = {
   answer: () => ({ status: 200 }),
 }
 
-const id = z.union([z.string(), z.number()])
+// Ids stay unknown here: cleanId takes them or refuses them.
 const user = z.looseObject({
-  id,
+  id: z.unknown(),
   is_bot: z.boolean().optional(),
   first_name: z.string().optional(),
   last_name: z.string().optional(),
   username: z.string().optional(),
   language_code: z.string().optional(),
 })
-const chat = z.looseObject({ id, type: z.string() })
+const chat = z.looseObject({ id: z.unknown(), type: z.string() })
 const message = z.looseObject({
   message_id: z.number(),
   date: z.unknown(),
@@ -44,7 +44,7 @@ const message = z.looseObject({
   from: user.optional(),
 })
 const callbackQuery = z.looseObject({
-  id,
+  id: z.unknown(),
   from: user,
   data: z.string().optional(),
   message: z.looseObject({ chat }).optional(),
@@ -59,8 +59,8 @@ function parseUpdate(payload: unknown, now: number): ParsedDelivery {
   if (!parsed.success) {
     return { delivery_id: null, items: [] }
   }
-  const { update_id, ...kinds } = parsed.data
-  const event = eventOf(kinds, update_id, now)
+  const { update_id } = parsed.data
+  const event = eventOf(parsed.data, update_id, now)
   return {
     delivery_id: update_id === undefined ? null : String(update_id),
     items: event ? [{ event }] : [],
@@ -72,9 +72,9 @@ function eventOf(kinds: Record<string, unknown>, updateId: number | undefined, n
   if (kinds.callback_query !== undefined) {
     return pressedButton(kinds.callback_query)
   }
-  const edited = kinds.edited_message ?? kinds.edited_business_message
-  const parsed = message.safeParse(kinds.message ?? kinds.business_message ?? edited)
-  return parsed.success ? writtenMessage(parsed.data, edited !== undefined, updateId, now) : null
+  const written = kinds.message ?? kinds.business_message
+  const parsed = message.safeParse(written ?? kinds.edited_message ?? kinds.edited_business_message)
+  return parsed.success ? writtenMessage(parsed.data, written === undefined, updateId, now) : null
 }
 
 function writtenMessage(written: Message, isEdit: boolean, updateId: number | undefined, now: number): ChatEvent | null {
@@ -196,6 +196,7 @@ const keyboard = z.looseObject({
 
 function buttonLabel(markup: unknown, data: string | undefined): string | null {
   const parsed = keyboard.safeParse(markup)
-  const pressed = parsed.success && parsed.data.inline_keyboard.flat().find((button) => button.callback_data === data)
+  const buttons = parsed.success && data !== undefined ? parsed.data.inline_keyboard.flat() : []
+  const pressed = buttons.find((button) => button.callback_data === data)
   return pressed ? cleanLabel(pressed.text) : null
 }

@@ -4,13 +4,11 @@ import { EMIT_EVENTS_TASK } from "../modules/chat-crm/queries/enqueue"
 import { defineTask } from "../modules/chat-crm/queue"
 import { EVENT_OF_FACT } from "../workflows/events"
 
-const payload = z.object({
-  facts: z.array(z.object({ name: z.string(), chatbot_id: z.string(), ids: z.array(z.string()) })),
-})
+const payload = z.array(z.object({ name: z.string(), chatbot_id: z.string(), ids: z.array(z.string()) }))
 
 /** Tells subscribers what a transaction did. */
 defineTask(EMIT_EVENTS_TASK, async (given, container) => {
-  const { facts } = payload.parse(given)
+  const facts = payload.parse(given)
   await container.resolve(Modules.EVENT_BUS).emit(
     facts.flatMap(({ name, ...data }) => {
       const event = EVENT_OF_FACT[name]

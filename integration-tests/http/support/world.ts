@@ -19,7 +19,7 @@ export class World {
   }
 
   /** Rows of a statement against the test's own database. */
-  sql<Row = Record<string, unknown>>(text: string, bindings: unknown[] = []): Promise<Row[]> {
+  sql<Row = Record<string, unknown>>(text: string, bindings: (string | number | boolean | Date | null)[] = []): Promise<Row[]> {
     return this.container.resolve("__pg_connection__").raw(text, bindings).then(({ rows }: { rows: Row[] }) => rows)
   }
 
@@ -37,19 +37,38 @@ export class World {
     return new Staff(this, user.id, { authorization: `Bearer ${token}` })
   }
 
+  /** A client that acts with a secret API key, as another program does. */
+  async apiKey(): Promise<Staff> {
+    const key = { title: "A program", type: "secret" as const, created_by: "tests" }
+    const { token } = await this.container.resolve(Modules.API_KEY).createApiKeys(key)
+    return new Staff(this, "", { authorization: `Basic ${Buffer.from(`${token}:`).toString("base64")}` })
+  }
+
+  /** A client that has not signed in. */
+  get anybody(): Staff {
+    return new Staff(this, "", {})
+  }
+
+  /** Works off everything that was put off, as the worker will when its time has come. */
+  async runTasks(): Promise<void> {
+    await this.sql("update graphile_worker._private_jobs set run_at = now() where run_at > now()")
+    await this.crm.drainTasks(this.container)
+  }
+
+  /** What still waits in the queue. */
+  jobs(): Promise<{ task_identifier: string; attempts: number; last_error: string | null; run_at: Date }[]> {
+    return this.sql("select task_identifier, attempts, last_error, run_at from graphile_worker.jobs order by id")
+  }
+
   /** A delivery as Telegram sends it. */
   telegram(channel: Channel, update: unknown, headers: Record<string, string> = {}): Promise<AxiosResponse> {
     return this.post(channel.webhook_path, update, { "x-telegram-bot-api-secret-token": channel.secret, ...headers })
   }
 
   /** A delivery as a chatbot framework sends it, signed as Standard Webhooks. */
-  ingest(channel: Channel, body: unknown, { id = nextId("msg"), at = new Date() } = {}): Promise<AxiosResponse> {
+  ingest(channel: Channel, body: unknown, options: { id?: string; at?: Date } = {}): Promise<AxiosResponse> {
     const raw = typeof body === "string" ? body : JSON.stringify(body)
-    return this.post(channel.webhook_path, raw, {
-      "webhook-id": id,
-      "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
-      "webhook-signature": new Webhook(channel.secret).sign(id, at, raw),
-    })
+    return this.post(channel.webhook_path, raw, signature(channel.secret, raw, options))
   }
 
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<AxiosResponse> {
@@ -106,11 +125,22 @@ export class Staff {
     return { ...data.channel, secret: data.secret }
   }
 
+  customer = async (chatbotId: string, customerId: string) =>
+    (await this.get(`/chatbots/${chatbotId}/customers/${customerId}`)).data.customer
   customers = async (chatbotId: string, params?: object) => (await this.get(`/chatbots/${chatbotId}/customers`, params)).data
   conversations = async (chatbotId: string, params?: object) =>
     (await this.get(`/chatbots/${chatbotId}/conversations`, params)).data
   messages = async (chatbotId: string, conversationId: string, params?: object) =>
     (await this.get(`/chatbots/${chatbotId}/conversations/${conversationId}/messages`, params)).data
+}
+
+/** The headers of a Standard Webhooks delivery. */
+export function signature(secret: string, raw: string | Buffer, { id = nextId("msg"), at = new Date() } = {}): Record<string, string> {
+  return {
+    "webhook-id": id,
+    "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+    "webhook-signature": new Webhook(secret).sign(id, at, raw),
+  }
 }
 
 let counter = 0

@@ -4,7 +4,11 @@ import { useTranslation } from "react-i18next"
 const Crumb = ({ label }: { label: string }) => {
   const { t } = useTranslation("chatCrm")
 
-  return <>{t(label)}</>
+  return (
+    <span className="text-ui-fg-subtle inline-block max-w-[9ch] truncate whitespace-nowrap align-bottom sm:max-w-none">
+      {t(label)}
+    </span>
+  )
 }
 
 export default Crumb

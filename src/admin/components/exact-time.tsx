@@ -12,7 +12,7 @@ const ExactTime = ({ value, fallback }: ExactTimeProps) => {
       {exactTime(date, i18n.language)}
     </time>
   ) : (
-    <span className="text-ui-fg-muted">{fallback}</span>
+    <span className="text-ui-fg-subtle">{fallback}</span>
   )
 }
 

@@ -12,7 +12,7 @@ const RelativeTime = ({ value, fallback }: RelativeTimeProps) => {
   const date = parseTime(value)
 
   if (!date) {
-    return <span className="text-ui-fg-muted">{fallback}</span>
+    return <span className="text-ui-fg-subtle">{fallback}</span>
   }
 
   return (

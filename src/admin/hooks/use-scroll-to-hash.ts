@@ -1,13 +1,13 @@
 import { useEffect } from "react"
 import { useLocation } from "react-router-dom"
 
-/** `…/settings#channels` opens at that card, also when the card was drawn after the page. */
-export const useScrollToHash = () => {
+/** `…/settings#channels` opens at that card, once `isReady`: before, the page may be too short to scroll there. */
+export const useScrollToHash = (isReady: boolean) => {
   const { hash, key } = useLocation()
 
   useEffect(() => {
-    if (hash) {
+    if (isReady && hash) {
       document.getElementById(hash.slice(1))?.scrollIntoView({ block: "start" })
     }
-  }, [hash, key])
+  }, [isReady, hash, key])
 }

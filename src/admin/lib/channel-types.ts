@@ -15,6 +15,8 @@ export type ChannelTypeDefinition = {
   type: ChannelType
   platform: Platform | null
   fields: CredentialField[]
+  /** Whether the team gives the secret, and so can give another. One that the server made stays. */
+  takesNewSecret: boolean
 }
 
 /**
@@ -25,6 +27,7 @@ export const CHANNEL_TYPES: ChannelTypeDefinition[] = [
   {
     type: "telegram",
     platform: "telegram",
+    takesNewSecret: true,
     fields: [
       {
         name: "secret_token",
@@ -44,6 +47,7 @@ export const CHANNEL_TYPES: ChannelTypeDefinition[] = [
   {
     type: "ingest",
     platform: null,
+    takesNewSecret: false,
     fields: [{ name: "allow_bearer", kind: "switch" }],
   },
 ]

@@ -1,3 +1,5 @@
+import type { Message } from "./types"
+
 const SHOWN_BUTTONS = 12
 const LABEL_LENGTH = 80
 
@@ -14,6 +16,16 @@ export const buttonsOf = (payload: unknown): string[] => {
     .map(labelOf)
     .filter((label) => label !== "")
     .slice(0, SHOWN_BUTTONS)
+}
+
+/** What was said; for a button without a label, what the button sent. */
+export const textOf = ({ text, kind, payload }: Pick<Message, "text" | "kind" | "payload">): string => {
+  if (text) {
+    return text
+  }
+  return kind === "button" && isRecord(payload) && typeof payload.data === "string"
+    ? payload.data
+    : ""
 }
 
 /** An address that is safe to open from a transcript: http and https, nothing that runs. */

@@ -2,10 +2,11 @@ const root = "chat_crm" as const
 
 export const queryKeys = {
   chatbots: () => [root, "chatbots"] as const,
+  chatbotLists: () => [root, "chatbots", "list"] as const,
   chatbotList: (query: object) => [root, "chatbots", "list", query] as const,
   chatbot: (id: string) => [root, "chatbots", "detail", id] as const,
   channels: (chatbotId: string) => [root, "channels", chatbotId] as const,
-  customers: (chatbotId: string) => [root, "customers", chatbotId] as const,
+  customerLists: (chatbotId: string) => [root, "customers", chatbotId, "list"] as const,
   customerList: (chatbotId: string, query: object) =>
     [root, "customers", chatbotId, "list", query] as const,
   customer: (chatbotId: string, id: string) =>

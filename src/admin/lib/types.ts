@@ -45,6 +45,7 @@ export type Channel = {
   webhook_path: string
   last_event_at: string | null
   last_error: string | null
+  last_error_at: string | null
 }
 
 export type Customer = {
@@ -117,8 +118,8 @@ export type ConversationPage = {
   next_cursor: string | null
 }
 export type MessagePage = {
+  conversation: Conversation
   messages: Message[]
   limit: number
   next_cursor: string | null
-  conversation?: Conversation
 }

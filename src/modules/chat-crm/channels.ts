@@ -1,5 +1,6 @@
 import type { Credentials } from "../../platforms"
 import type { Database } from "./database"
+import { isId } from "./ids"
 import type { ChannelRow } from "./rows"
 import type { SecretBox } from "./secrets"
 
@@ -21,6 +22,9 @@ export class Channels {
 
   /** The channel, or null where there is none (any more). */
   async open(channelId: string): Promise<OpenChannel | null> {
+    if (!isId(channelId)) {
+      return null
+    }
     const known = this.#open.get(channelId)
     if (known && known.until > Date.now()) {
       return known.channel

@@ -10,7 +10,8 @@ export const encodeCursor = ({ at, id }: Position): string =>
 export function decodeCursor(cursor: string): Position {
   try {
     const [at, id] = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")) as unknown[]
-    if (typeof at === "string" && /^-?\d{1,18}$/.test(at) && typeof id === "string" && /^\w{1,64}$/.test(id)) {
+    // 17 digits reach from 1200 BC to the year 5138; PostgreSQL's own range is not much wider.
+    if (typeof at === "string" && /^-?\d{1,17}$/.test(at) && typeof id === "string" && /^\w{1,64}$/.test(id)) {
       return { at, id }
     }
   } catch {

@@ -1,23 +1,72 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { ClientBase } from "pg"
 
-/** Runs one parameterised statement ($1, $2 …) and gives its rows. */
-export type Sql = <Row = Record<string, unknown>>(text: string, values?: unknown[]) => Promise<Row[]>
+/**
+ * Runs one parameterised statement ($1, $2 …) and gives its rows. With `keepPlan` PostgreSQL parses and plans its text
+ * once a connection: for the statements of the hot path.
+ */
+export type Sql = <Row = Record<string, unknown>>(
+  text: string,
+  values?: unknown[],
+  options?: { keepPlan: boolean }
+) => Promise<Row[]>
+
+/** Begins a transaction whose statements all look rows up by key, however few or stale the planner's statistics are. */
+const BEGIN_KEYED = `begin; set local enable_seqscan = off; set local enable_hashjoin = off;
+  set local enable_mergejoin = off; set local jit = off`
+
+/** A pooler in between forgets prepared statements, or mixes up those of its clients. */
+const POOLER_ERRORS = ["26000", "42P05"]
 
 /**
  * PostgreSQL through Medusa's own pool. Statements go to the driver as they stand: the query builder's rewriting costs
  * more than the statements of the hot path themselves.
  */
 export class Database {
+  #keepsPlans = true
+  readonly #names = new Map<string, string>()
+
   constructor(private readonly knex: Knex) {}
 
   /** One transaction on one connection; rolled back when `work` throws. */
-  async transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.#transaction("begin", work)
+  }
+
+  /** Like {@link transaction}, for statements that touch given rows of large tables and nothing else. */
+  async keyedTransaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+    try {
+      return await this.#transaction(BEGIN_KEYED, work)
+    } catch (error) {
+      if (!this.#keepsPlans || !POOLER_ERRORS.includes(String((error as { code?: unknown }).code))) {
+        throw error
+      }
+      this.#keepsPlans = false
+      return this.#transaction(BEGIN_KEYED, work)
+    }
+  }
+
+  /** A single statement. */
+  readonly query: Sql = async <Row>(text: string, values?: unknown[]) => {
     const connection: ClientBase = await this.knex.client.acquireConnection()
     try {
-      await connection.query("begin")
+      return await this.#statements(connection)<Row>(text, values)
+    } finally {
+      await this.knex.client.releaseConnection(connection)
+    }
+  }
+
+  /** How to reach the same database with a connection of one's own. */
+  get connectionSettings(): Record<string, unknown> {
+    return this.knex.client.connectionSettings
+  }
+
+  async #transaction<T>(begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+    const connection: ClientBase = await this.knex.client.acquireConnection()
+    try {
+      await connection.query(begin)
       try {
-        const result = await work(statements(connection))
+        const result = await work(this.#statements(connection))
         await connection.query("commit")
         return result
       } catch (error) {
@@ -30,22 +79,16 @@ export class Database {
     }
   }
 
-  /** A single statement. */
-  readonly query: Sql = async <Row>(text: string, values?: unknown[]) => {
-    const connection: ClientBase = await this.knex.client.acquireConnection()
-    try {
-      return await statements(connection)<Row>(text, values)
-    } finally {
-      await this.knex.client.releaseConnection(connection)
+  #statements(connection: ClientBase): Sql {
+    return async <Row>(text: string, values: unknown[] = [], options?: { keepPlan: boolean }) => {
+      const name = options?.keepPlan && this.#keepsPlans ? this.#nameOf(text) : undefined
+      return (await connection.query({ name, text, values })).rows as Row[]
     }
   }
 
-  /** How to reach the same database with a connection of one's own. */
-  get connectionSettings(): Record<string, unknown> {
-    return this.knex.client.connectionSettings
+  #nameOf(text: string): string {
+    const name = this.#names.get(text) ?? `chat_crm_${this.#names.size}`
+    this.#names.set(text, name)
+    return name
   }
-}
-
-function statements(connection: ClientBase): Sql {
-  return async <Row>(text: string, values: unknown[] = []) => (await connection.query(text, values)).rows as Row[]
 }

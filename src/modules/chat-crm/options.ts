@@ -66,7 +66,8 @@ export function parseOptions(options: unknown): ResolvedOptions {
     if (issue.code === "unrecognized_keys") {
       return `${[path, issue.keys.join(", ")].filter(Boolean).join(".")} is not an option of medusa-plugin-chat-crm`
     }
-    const missing = issue.code === "invalid_type" && issue.input === undefined
+    const given = issue.path.reduce((value: unknown, key) => Object(value)[key], own)
+    const missing = issue.code === "invalid_type" && given === undefined
     return `${path} ${missing ? "is missing: it " : ""}${issue.message}`
   })
   throw new MedusaError(

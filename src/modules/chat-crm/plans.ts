@@ -2,8 +2,8 @@ import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { FEATURES, PLANS, type FeaturePlan, type Plan } from "../../types"
 import type { Database } from "./database"
 import type { ResolvedOptions } from "./options"
-import { includes, planOf } from "./queries/read-channel-context"
 import { reconcileTracking } from "./queries/reconcile-tracking"
+import { includes, planOf } from "./tracking"
 
 const REMEMBERED_MS = 60_000
 const RETRY_AFTER_FAILURE_MS = 10_000

@@ -35,9 +35,9 @@ import {
   type MessageListing,
 } from "./queries/list-conversations"
 import { countCustomers, findCustomer, listCustomers, type CustomerListing } from "./queries/list-customers"
+import { forgetOldDeliveries } from "./queries/open-batch"
 import { purgeChatbot } from "./queries/purge-chatbot"
 import { reconcileTracking } from "./queries/reconcile-tracking"
-import { forgetOldDeliveries } from "./queries/remember-deliveries"
 import { setFeatures } from "./queries/set-features"
 import { clearChannelError, eraseChannelSecrets, noteChannelError } from "./queries/touch-channels"
 import { Queue } from "./queue"

@@ -28,6 +28,8 @@ export const setWebhook = (bot: TelegramBot, url: string, secretToken: string): 
 export const deleteWebhook = (bot: TelegramBot): Promise<void> => call(bot, "deleteWebhook", {})
 
 async function call({ api_url, bot_token }: TelegramBot, method: string, body: object): Promise<void> {
+  // Whoever answers may repeat the address, and so may an error of fetch.
+  const withoutToken = (reason: string) => reason.replaceAll(bot_token, "…")
   let response: Response
   try {
     response = await fetch(`${api_url.replace(/\/+$/, "")}/bot${bot_token}/${method}`, {
@@ -39,13 +41,13 @@ async function call({ api_url, bot_token }: TelegramBot, method: string, body: o
     })
   } catch (error) {
     const { cause, message } = error as Error & { cause?: { code?: string } }
-    throw new TelegramUnreachable(cause?.code ?? message)
+    throw new TelegramUnreachable(withoutToken(cause?.code ?? message))
   }
   const answer = (await response.json().catch(() => null)) as { ok?: boolean; description?: string } | null
   if (answer?.ok === true) {
     return
   }
   const isTemporary = response.status === 429 || response.status >= 500 || answer === null
-  const reason = answer?.description ?? `HTTP ${response.status}`
+  const reason = withoutToken(String(answer?.description ?? `HTTP ${response.status}`))
   throw isTemporary ? new TelegramUnreachable(reason) : new TelegramRefused(reason)
 }

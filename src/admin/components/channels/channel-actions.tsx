@@ -46,7 +46,7 @@ const ChannelActions = ({ channel }: { channel: Channel }) => {
     <ActionsMenu
       label={t("channels.actionsFor", { name })}
       groups={[
-        { actions: channelTypeOf(channel.type) ? [replace] : [] },
+        { actions: channelTypeOf(channel.type)?.takesNewSecret ? [replace] : [] },
         { actions: [remove] },
       ]}
     />

@@ -44,6 +44,12 @@ const ChannelItem = ({ channel }: { channel: Channel }) => {
       {channel.last_error && (
         <InlineTip variant="error" label={t("channels.lastError")} className="break-words">
           {channel.last_error}
+          {channel.last_error_at && (
+            <>
+              {" "}
+              <RelativeTime value={channel.last_error_at} fallback="" />
+            </>
+          )}
         </InlineTip>
       )}
       {!channel.last_event_at && channel.enabled && (

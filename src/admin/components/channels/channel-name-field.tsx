@@ -19,7 +19,7 @@ const ChannelNameField = ({ control }: { control: Control<ChannelFormValues> }) 
             <Input
               {...field}
               autoComplete="off"
-              maxLength={255}
+              maxLength={120}
               placeholder={t("channels.add.namePlaceholder")}
             />
           </Form.Control>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { backendUrl } from "../../lib/sdk"
 import type { Channel } from "../../lib/types"
 import CopyField from "../copy-field"
+import LeaveWithoutSecret from "./leave-without-secret"
 
 type SecretOnceProps = { channel: Channel; secret: string }
 
@@ -28,6 +29,7 @@ const SecretOnce = ({ channel, secret }: SecretOnceProps) => {
           copyLabel={t("channels.copyWebhook", { name: channel.name })}
         />
       </RouteDrawer.Body>
+      <LeaveWithoutSecret />
       <RouteDrawer.Footer>
         <Button size="small" onClick={() => handleSuccess()}>
           {t("channels.secret.done")}

@@ -4,7 +4,7 @@ import { useChatbot } from "../../hooks/api/chatbots"
 const ChatbotCrumb = ({ chatbotId }: { chatbotId: string }) => {
   const { data: chatbot } = useChatbot(chatbotId)
 
-  return chatbot ? <bdi className="inline-block max-w-[24ch] truncate align-bottom">{chatbot.name}</bdi> : null
+  return chatbot ? <bdi className="text-ui-fg-subtle inline-block max-w-[7ch] truncate align-bottom sm:max-w-[32ch]">{chatbot.name}</bdi> : null
 }
 
 export default ChatbotCrumb

@@ -22,7 +22,7 @@ const ChatbotFields = ({ control }: { control: Control<ChatbotFormValues> }) => 
                 {...field}
                 autoFocus
                 autoComplete="off"
-                maxLength={255}
+                maxLength={120}
                 placeholder={t("chatbots.form.namePlaceholder")}
               />
             </Form.Control>
@@ -40,7 +40,7 @@ const ChatbotFields = ({ control }: { control: Control<ChatbotFormValues> }) => 
               <Textarea
                 {...field}
                 rows={4}
-                maxLength={2000}
+                maxLength={1000}
                 placeholder={t("chatbots.form.descriptionPlaceholder")}
               />
             </Form.Control>

@@ -26,7 +26,7 @@ const ChatbotHeader = ({ chatbot }: { chatbot: Chatbot }) => {
         <div className="flex min-w-0 flex-col gap-y-1">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Heading className="break-words">{chatbot.name}</Heading>
-            <FeatureBadges features={chatbot.features} />
+            <FeatureBadges chatbot={chatbot} />
           </div>
           {chatbot.description && (
             <Text size="small" className="text-ui-fg-subtle whitespace-pre-line break-words">

@@ -54,7 +54,7 @@ const ChatbotList = () => {
         isFiltered={false}
         toolbar={
           <>
-            <div>
+            <div className="min-w-0 flex-1">
               <Heading>{t("chatbots.title")}</Heading>
               <Text size="small" className="text-ui-fg-subtle">
                 {t("chatbots.subtitle")}

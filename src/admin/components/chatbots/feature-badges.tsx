@@ -1,24 +1,29 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import type { Features } from "../../lib/types"
+import type { Chatbot, FeatureName } from "../../lib/types"
 
-const FeatureBadges = ({ features }: { features: Features }) => {
+type FeatureBadgesProps = { chatbot: Pick<Chatbot, "features" | "plan"> }
+
+const FeatureBadges = ({ chatbot }: FeatureBadgesProps) => (
+  <span className="flex flex-wrap items-center gap-1.5 whitespace-nowrap sm:flex-nowrap">
+    <FeatureBadge feature="customer_tracking" chatbot={chatbot} />
+    <FeatureBadge feature="intent_detection" chatbot={chatbot} />
+  </span>
+)
+
+/** A feature that is on but that the plan no longer includes rests until the plan does. */
+const FeatureBadge = ({ feature, chatbot }: FeatureBadgesProps & { feature: FeatureName }) => {
   const { t } = useTranslation("chatCrm")
+  const name =
+    feature === "customer_tracking" ? t("features.tracking.short") : t("features.intents.short")
 
-  const badges = [
-    { key: "tracking", isOn: features.customer_tracking, name: t("features.tracking.short") },
-    { key: "intents", isOn: features.intent_detection, name: t("features.intents.short") },
-  ]
-
-  return (
-    <span className="flex flex-wrap items-center gap-1.5 whitespace-nowrap sm:flex-nowrap">
-      {badges.map(({ key, isOn, name }) => (
-        <StatusBadge key={key} color={isOn ? "green" : "grey"}>
-          {isOn ? t("features.badgeOn", { name }) : t("features.badgeOff", { name })}
-        </StatusBadge>
-      ))}
-    </span>
-  )
+  if (!chatbot.features[feature]) {
+    return <StatusBadge color="grey">{t("features.badgeOff", { name })}</StatusBadge>
+  }
+  if (chatbot.plan?.features[feature].allowed === false) {
+    return <StatusBadge color="orange">{t("features.badgePaused", { name })}</StatusBadge>
+  }
+  return <StatusBadge color="green">{t("features.badgeOn", { name })}</StatusBadge>
 }
 
 export default FeatureBadges

@@ -1,3 +1,4 @@
+import { useChannels } from "../../hooks/api/channels"
 import { useScrollToHash } from "../../hooks/use-scroll-to-hash"
 import type { Chatbot } from "../../lib/types"
 import ChannelsSection from "../channels/channels-section"
@@ -5,7 +6,8 @@ import FeaturesSection from "../features/features-section"
 import ChatbotDangerSection from "./chatbot-danger-section"
 
 const SettingsSections = ({ chatbot }: { chatbot: Chatbot }) => {
-  useScrollToHash()
+  const { isPending } = useChannels(chatbot.id)
+  useScrollToHash(!isPending)
 
   return (
     <>

@@ -27,7 +27,7 @@ export const useChatbotColumns = () => {
           {chatbot.description && (
             <span className="text-ui-fg-subtle truncate">{chatbot.description}</span>
           )}
-          {isPhone && <FeatureBadges features={chatbot.features} />}
+          {isPhone && <FeatureBadges chatbot={chatbot} />}
         </div>
       ),
     })
@@ -35,7 +35,7 @@ export const useChatbotColumns = () => {
     const features = column.display({
       id: "features",
       header: t("chatbots.columns.features"),
-      cell: ({ row }) => <FeatureBadges features={row.original.features} />,
+      cell: ({ row }) => <FeatureBadges chatbot={row.original} />,
     })
 
     const created = column.display({

@@ -1,6 +1,6 @@
 import { Text, clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { buttonsOf } from "../../lib/message-content"
+import { buttonsOf, textOf } from "../../lib/message-content"
 import { clockTime } from "../../lib/time"
 import type { Message } from "../../lib/types"
 import AttachmentChip from "./attachment-chip"
@@ -9,6 +9,7 @@ import AttachmentChip from "./attachment-chip"
 const MessageBubble = ({ message }: { message: Message }) => {
   const { t, i18n } = useTranslation("chatCrm")
   const isCustomer = message.sender === "customer"
+  const text = textOf(message)
   const buttons = buttonsOf(message.payload)
   const attachments = message.attachments ?? []
 
@@ -29,12 +30,12 @@ const MessageBubble = ({ message }: { message: Message }) => {
             {t("transcript.pressedButton")}
           </Text>
         )}
-        {message.text && (
+        {text && (
           <p
             dir="auto"
             className="txt-small text-ui-fg-base whitespace-pre-wrap break-words [overflow-wrap:anywhere]"
           >
-            {message.text}
+            {text}
           </p>
         )}
         {attachments.length > 0 && (
@@ -59,13 +60,13 @@ const MessageBubble = ({ message }: { message: Message }) => {
             ))}
           </ul>
         )}
-        {!message.text && attachments.length === 0 && buttons.length === 0 && (
-          <Text size="small" className="text-ui-fg-muted italic">
+        {!text && attachments.length === 0 && buttons.length === 0 && (
+          <Text size="small" className="text-ui-fg-subtle italic">
             {t("transcript.noContent")}
           </Text>
         )}
       </div>
-      <Text size="xsmall" leading="compact" className="text-ui-fg-muted px-1">
+      <Text size="xsmall" leading="compact" className="text-ui-fg-subtle px-1">
         {t(`senders.${message.sender}`)}
         {" · "}
         <time dateTime={message.sent_at}>

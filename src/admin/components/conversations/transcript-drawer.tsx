@@ -1,7 +1,6 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Skeleton } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { useListedConversation } from "../../hooks/use-listed-conversation"
 import { useTranscript } from "../../hooks/use-transcript"
 import { displayName } from "../../lib/customer-name"
 import { isNotFound } from "../../lib/errors"
@@ -15,8 +14,7 @@ type TranscriptDrawerProps = { chatbotId: string; conversationId: string }
 const TranscriptDrawer = ({ chatbotId, conversationId }: TranscriptDrawerProps) => {
   const { t } = useTranslation("chatCrm")
   const transcript = useTranscript(chatbotId, conversationId)
-  const listed = useListedConversation(chatbotId, conversationId)
-  const conversation = transcript.conversation ?? listed
+  const { conversation } = transcript
   const title = conversation ? displayName(conversation.participant) : t("transcript.title")
 
   return (

@@ -1,4 +1,4 @@
-import { Button, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { paths } from "../../lib/paths"
@@ -19,9 +19,12 @@ const TranscriptFacts = ({ conversation }: { conversation: Conversation }) => {
       <div className="flex flex-wrap items-center gap-2">
         <ConversationMarks conversation={conversation} />
         {customer_id && (
-          <Button size="small" variant="transparent" className="-my-1" asChild>
-            <Link to={paths.customer(chatbot_id, customer_id)}>{t("transcript.profile")}</Link>
-          </Button>
+          <Link
+            to={paths.customer(chatbot_id, customer_id)}
+            className="txt-compact-small-plus text-ui-fg-base underline underline-offset-2 hover:text-ui-fg-subtle focus-visible:shadow-borders-focus rounded-sm outline-none"
+          >
+            {t("transcript.profile")}
+          </Link>
         )}
       </div>
     </div>

@@ -52,7 +52,7 @@ const Transcript = ({ messages, hasOlder, isLoadingOlder, onLoadOlder }: Transcr
             {startsDay(message, messages[index - 1]) && (
               <li className="flex items-center gap-x-3 py-1">
                 <span aria-hidden className="bg-ui-border-base h-px flex-1" />
-                <Text size="xsmall" weight="plus" className="text-ui-fg-muted">
+                <Text size="xsmall" weight="plus" className="text-ui-fg-subtle">
                   {dayLabel(new Date(message.sent_at), i18n.language)}
                 </Text>
                 <span aria-hidden className="bg-ui-border-base h-px flex-1" />

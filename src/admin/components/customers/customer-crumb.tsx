@@ -7,7 +7,7 @@ const CustomerCrumb = ({ chatbotId, customerId }: CustomerCrumbProps) => {
   const { data: customer } = useCustomer(chatbotId, customerId)
 
   return customer ? (
-    <bdi className="inline-block max-w-[24ch] truncate align-bottom">{displayName(customer)}</bdi>
+    <bdi className="text-ui-fg-subtle inline-block max-w-[7ch] truncate align-bottom sm:max-w-[32ch]">{displayName(customer)}</bdi>
   ) : null
 }
 

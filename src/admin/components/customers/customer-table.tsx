@@ -49,7 +49,7 @@ const CustomerTable = ({
         <>
           <div className="flex items-center gap-x-3">
             <Heading level="h2">{t("customers.title")}</Heading>
-            <LiveMark isStale={isStale} />
+            {chatbot.features.customer_tracking && <LiveMark isStale={isStale} />}
           </div>
           <PlatformFilter chosen={platforms} onChange={onPlatformsChange} />
         </>

@@ -22,7 +22,7 @@ const PlatformFilter = ({ chosen, onChange }: PlatformFilterProps) => {
         <Button size="small" variant="secondary">
           <Funnel className="text-ui-fg-subtle" />
           {chosen.length > 0
-            ? t("filters.platformChosen", { count: chosen.length })
+            ? chosen.map((platform) => t(`platforms.${platform}`)).join(", ")
             : t("filters.platform")}
         </Button>
       </DropdownMenu.Trigger>

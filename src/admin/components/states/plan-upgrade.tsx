@@ -29,7 +29,7 @@ const PlanUpgrade = ({ requiredPlan, currentPlan }: PlanRequired) => {
           : t("upgrade.text", { plan: planName(requiredPlan) })
       }
     >
-      <ul className="flex max-w-md flex-col gap-y-2 text-left">
+      <ul className="flex max-w-xl flex-col gap-y-2 text-left">
         {benefits.map((benefit) => (
           <li key={benefit} className="flex items-start gap-x-2">
             <CheckCircleSolid className="text-ui-tag-green-icon mt-0.5 shrink-0" />
@@ -37,7 +37,7 @@ const PlanUpgrade = ({ requiredPlan, currentPlan }: PlanRequired) => {
           </li>
         ))}
       </ul>
-      <Text size="small" className="text-ui-fg-muted max-w-md text-pretty">
+      <Text size="small" className="text-ui-fg-subtle max-w-md text-pretty">
         {t("upgrade.kept")}
       </Text>
     </MessagePanel>

@@ -18,6 +18,10 @@ type RecordTableProps<TRecord> = {
   pager: ReactNode
 }
 
+/** Cells clip what stands out of them, a link's focus ring too: the row shows it instead. */
+const FOCUSED_ROW =
+  "[&_tr:has(a:focus-visible)>td]:shadow-[inset_0_2px_0_var(--border-interactive),inset_0_-2px_0_var(--border-interactive)]"
+
 const FILTERED = { filtered: true }
 const UNFILTERED = {}
 
@@ -48,7 +52,7 @@ const RecordTable = <TRecord extends { id: string }>({
   })
 
   return (
-    <DataTable instance={instance}>
+    <DataTable instance={instance} className={FOCUSED_ROW}>
       <div className="flex flex-wrap items-center justify-between gap-2 px-6 py-4">{toolbar}</div>
       <DataTable.Table emptyState={emptyState} />
       {pager}

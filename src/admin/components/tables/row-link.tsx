@@ -10,7 +10,7 @@ const RowLink = ({ to, children, className }: RowLinkProps) => (
     to={to}
     onClick={(event) => event.stopPropagation()}
     className={clx(
-      "text-ui-fg-base txt-compact-small-plus focus-visible:shadow-borders-focus rounded-sm outline-none hover:underline",
+      "text-ui-fg-base txt-compact-small-plus outline-none hover:underline",
       className
     )}
   >

@@ -62,6 +62,9 @@ export const useDeleteChatbot = () => {
     mutationFn: (id: string) => request(pathOf(id), { method: "DELETE" }),
     onSuccess: (_, id) => {
       client.removeQueries({ queryKey: queryKeys.chatbot(id) })
+      client.setQueriesData<ChatbotList>({ queryKey: queryKeys.chatbotLists() }, (list) =>
+        list && { ...list, chatbots: list.chatbots.filter((chatbot) => chatbot.id !== id) }
+      )
       return client.invalidateQueries({ queryKey: queryKeys.chatbots() })
     },
   })

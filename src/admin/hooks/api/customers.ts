@@ -40,9 +40,10 @@ export const useDeleteCustomer = (chatbotId: string) => {
     onSuccess: async (_, id) => {
       await client.cancelQueries({ queryKey: queryKeys.customer(chatbotId, id) })
       void client.invalidateQueries({ queryKey: queryKeys.conversations(chatbotId) })
-      void client.invalidateQueries({
-        queryKey: [...queryKeys.customers(chatbotId), "list"],
-      })
+      client.setQueriesData<CustomerPage>({ queryKey: queryKeys.customerLists(chatbotId) }, (page) =>
+        page && { ...page, customers: page.customers.filter((customer) => customer.id !== id) }
+      )
+      void client.invalidateQueries({ queryKey: queryKeys.customerLists(chatbotId) })
     },
   })
 }

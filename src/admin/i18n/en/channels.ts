@@ -38,10 +38,16 @@ export const channels = {
       gone: "This channel does not exist any more.",
       shownTitle: "Keep this secret",
       onceLabel: "Shown once",
-      onceText: "Copy the secret now and store it safely. It is never shown again; if it is lost, make a new one.",
+      onceText: "Copy the secret now and store it safely. It is never shown again; if it is lost, delete this channel and add it again.",
       label: "Signing secret",
       copy: "Copy the signing secret",
       done: "I have copied it",
+      leave: {
+        title: "Close without the secret?",
+        text: "It is never shown again.",
+        stay: "Go back",
+        go: "Close",
+      },
     },
     delete: {
       title: "Delete the channel {{name}}?",
@@ -62,8 +68,6 @@ export const channels = {
       hint: "Any chatbot framework or your own code, by signed requests.",
       waiting:
         "Send a signed request to this address, as the documentation of the Ingest API shows.",
-      replace:
-        "A new signing secret is made and shown once. Put it into whatever sends the messages.",
     },
     messenger: {
       name: "Facebook Messenger",

@@ -47,6 +47,7 @@ export const chatbots = {
     subtitle: "What this chatbot does with the messages it receives. Takes effect when you save.",
     badgeOn: "{{name}} on",
     badgeOff: "{{name}} off",
+    badgePaused: "{{name}} paused",
     needsPlan: "Needs {{plan}}",
     unsaved: "Not saved yet",
     saved: "Features saved.",

@@ -28,8 +28,6 @@ export const common = {
   },
   filters: {
     platform: "Platform",
-    platformChosen_one: "{{count}} platform",
-    platformChosen_other: "{{count}} platforms",
     clear: "Clear filters",
     noMatches: "Nothing matches",
     noMatchesText: "Nothing here fits the chosen filters.",

@@ -38,10 +38,16 @@ export const channels = {
       gone: "Kênh này không còn tồn tại.",
       shownTitle: "Hãy giữ khóa này",
       onceLabel: "Chỉ hiện một lần",
-      onceText: "Hãy sao chép và cất giữ khóa ngay bây giờ. Khóa sẽ không hiện lại; nếu làm mất, bạn phải tạo khóa mới.",
+      onceText: "Hãy sao chép và cất giữ khóa ngay bây giờ. Khóa sẽ không hiện lại; nếu làm mất, bạn phải xóa kênh này và thêm lại.",
       label: "Khóa ký",
       copy: "Sao chép khóa ký",
       done: "Tôi đã sao chép",
+      leave: {
+        title: "Đóng mà không lưu khóa?",
+        text: "Khóa sẽ không bao giờ hiện lại.",
+        stay: "Quay lại",
+        go: "Đóng",
+      },
     },
     delete: {
       title: "Xóa kênh {{name}}?",
@@ -61,8 +67,6 @@ export const channels = {
       name: "Ingest API",
       hint: "Bất kỳ nền tảng chatbot nào hoặc mã của bạn, qua các yêu cầu có chữ ký.",
       waiting: "Hãy gửi một yêu cầu có chữ ký tới địa chỉ này theo tài liệu Ingest API.",
-      replace:
-        "Một khóa ký mới sẽ được tạo và chỉ hiện một lần. Hãy đưa khóa vào nơi gửi tin nhắn.",
     },
     messenger: {
       name: "Facebook Messenger",

@@ -46,6 +46,7 @@ export const chatbots = {
     subtitle: "Chatbot này làm gì với tin nhắn nhận được. Có hiệu lực khi bạn bấm Lưu.",
     badgeOn: "{{name}}: bật",
     badgeOff: "{{name}}: tắt",
+    badgePaused: "{{name}}: tạm dừng",
     needsPlan: "Cần gói {{plan}}",
     unsaved: "Chưa lưu",
     saved: "Đã lưu tính năng.",

@@ -28,7 +28,6 @@ export const common = {
   },
   filters: {
     platform: "Nền tảng",
-    platformChosen_other: "{{count}} nền tảng",
     clear: "Xóa bộ lọc",
     noMatches: "Không có kết quả phù hợp",
     noMatchesText: "Không có mục nào khớp với bộ lọc đã chọn.",

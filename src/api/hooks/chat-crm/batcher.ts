@@ -5,9 +5,9 @@ import type { ChatDelivery, DeliveryResult } from "../../../types"
 import { ingestChatEventsWorkflow } from "../../../workflows"
 
 /** Requests that arrive within this time of each other share a transaction. */
-const GATHER_MS = 2
+const GATHER_MS = 0
 /** One batch is written while the next is gathered and the one before is answered. */
-const CONCURRENT_BATCHES = 2
+const CONCURRENT_BATCHES = 4
 const MAX_DELIVERIES = 200
 /** A request with this many messages is a batch of its own. */
 const LARGE_DELIVERY = 50
@@ -28,8 +28,7 @@ export function ingestDelivery(delivery: ChatDelivery, container: MedusaContaine
 }
 
 async function ingestBatch(deliveries: readonly ChatDelivery[], container: MedusaContainer): Promise<DeliveryResult[]> {
-  const { result } = await ingestChatEventsWorkflow(container).run({ input: { deliveries: [...deliveries] } })
-  return result
+  return container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE).ingest([...deliveries], container)
 }
 
 /** Under load batches grow by themselves: what arrives while two are under way waits for the first to be done. */

@@ -1,16 +1,14 @@
 import type { ChatDelivery, DeliveryResult, ItemResult } from "../../../types"
 import { uniqueBy } from "../collections"
 import type { Database, Sql } from "../database"
-import type { ResolvedOptions } from "../options"
 import { findMessages } from "../queries/find-messages"
-import { readChannelContext } from "../queries/read-channel-context"
-import { rememberDeliveries, type DeliveryKey } from "../queries/remember-deliveries"
+import { openBatch, type DeliveryKey } from "../queries/open-batch"
+import type { PlanOptions } from "../tracking"
 import { storeItems, type StoredItem } from "./store"
-import { messageKey, messageRef, type ChannelContext, type Item } from "./types"
+import { messageKey, messageRef, type ChannelContext, type Item, type StoredMessage } from "./types"
 
-type Options = Pick<ResolvedOptions, "plan" | "plan_requirements">
-
-const ATTEMPTS = 5
+/** What a batch may meet: each run sees what the one before it waited for. */
+const ATTEMPTS = 10
 
 /**
  * Stores deliveries in one short transaction. What PostgreSQL cannot hold is found by halving the batch until the bad
@@ -20,23 +18,19 @@ const ATTEMPTS = 5
 export async function ingestDeliveries(
   database: Database,
   deliveries: ChatDelivery[],
-  options: Options
+  options: PlanOptions
 ): Promise<DeliveryResult[]> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await database.transaction((sql) => storeBatch(sql, deliveries, options, storeItems))
-    } catch (error) {
-      if (isConflict(error) && attempt < ATTEMPTS) {
-        continue
-      }
-      if (!isBadData(error)) {
-        throw error
-      }
-      break
+  const run = (store: StoreItems) =>
+    retried(() => database.keyedTransaction((sql) => storeBatch(sql, deliveries, options, store)))
+  try {
+    return await run(storeItems)
+  } catch (error) {
+    if (!isBadData(error)) {
+      throw error
     }
   }
   if (deliveries.length === 1) {
-    return await database.transaction((sql) => storeBatch(sql, deliveries, options, storeItemsByHalves))
+    return run(storeItemsByHalves)
   }
   const middle = Math.ceil(deliveries.length / 2)
   return [
@@ -45,50 +39,67 @@ export async function ingestDeliveries(
   ]
 }
 
-type StoreItems = (sql: Sql, items: Item[], now: number) => Promise<StoredItem[]>
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isConflict(error) || attempt === ATTEMPTS) {
+        throw error
+      }
+    }
+  }
+}
+
+type StoreItems = (sql: Sql, items: Item[], known: StoredMessage[], now: number) => Promise<StoredItem[]>
 
 async function storeBatch(
   sql: Sql,
   deliveries: ChatDelivery[],
-  options: Options,
+  options: PlanOptions,
   store: StoreItems
 ): Promise<DeliveryResult[]> {
   const now = Date.now()
   const channelIds = [...new Set(deliveries.map(({ channel_id }) => channel_id))]
-  const channels = await readChannelContext(sql, channelIds, options)
-  const isNew = await newDeliveries(sql, deliveries, channels)
+  const keys = uniqueBy(deliveries.flatMap(keyOf), deliveryText)
+  const asked = deliveries.flatMap(({ channel_id, items }) =>
+    items.flatMap((item) => ("event" in item ? [{ channel_id, external_id: item.event.external_id }] : []))
+  )
+  const { channels, taken, known } = await openBatch(sql, channelIds, keys, asked, options)
+  const isRepeated = repeatedAmong(deliveries, taken, channels)
   const items = deliveries.flatMap((delivery, index) => itemsOf(delivery, index, channels, now))
-  const [taken, repeated] = [items.filter((i) => isNew.has(i.delivery)), items.filter((i) => !isNew.has(i.delivery))]
+  const fresh = items.filter((item) => !isRepeated.has(item.delivery))
   // A repeated delivery stores nothing, even where its body differs; it is answered with what the first one stored.
-  const stored = taken.length > 0 ? await store(sql, taken, now) : []
-  const answers: ItemResult[][] = deliveries.map((delivery) => refusalsOf(delivery, channels.has(delivery.channel_id)))
-  for (const { item, result } of [...stored, ...(await answerRepeated(sql, repeated))]) {
+  const stored = fresh.length > 0 ? await store(sql, fresh, known, now) : []
+  const repeated = await answerRepeated(sql, items.filter((item) => isRepeated.has(item.delivery)))
+  const answers = deliveries.map((delivery) => refusalsOf(delivery, channels.has(delivery.channel_id)))
+  for (const { item, result } of [...stored, ...repeated]) {
     answers[item.delivery]?.push(result)
   }
   return answers.map((results, index) => ({
-    duplicate: !isNew.has(index),
+    duplicate: isRepeated.has(index),
     results: results.sort((a, b) => a.index - b.index),
   }))
 }
 
-/** The positions of deliveries that were not taken before; the first of several alike in one batch. */
-async function newDeliveries(
-  sql: Sql,
+const keyOf = ({ channel_id, delivery_id }: ChatDelivery): DeliveryKey[] =>
+  delivery_id === null ? [] : [{ channel_id, delivery_id }]
+
+const deliveryText = ({ channel_id, delivery_id }: DeliveryKey): string => `${channel_id} ${delivery_id}`
+
+/** The positions of deliveries that were taken before, or that stand in this batch a second time. */
+function repeatedAmong(
   deliveries: ChatDelivery[],
+  taken: DeliveryKey[],
   channels: Map<string, ChannelContext>
-): Promise<Set<number>> {
-  const keyed = deliveries.flatMap(({ channel_id, delivery_id }, index) => {
-    const channel = channels.get(channel_id)
-    return channel && delivery_id ? [{ index, chatbot_id: channel.chatbot_id, channel_id, delivery_id }] : []
-  })
-  const keyOf = ({ channel_id, delivery_id }: DeliveryKey) => `${channel_id} ${delivery_id}`
-  const firsts = uniqueBy(keyed, keyOf)
-  const remembered = new Set((await rememberDeliveries(sql, firsts)).map(keyOf))
-  const repeated = new Set(keyed.map(({ index }) => index))
-  for (const first of firsts.filter((delivery) => remembered.has(keyOf(delivery)))) {
-    repeated.delete(first.index)
-  }
-  return new Set(deliveries.map((_, index) => index).filter((index) => !repeated.has(index)))
+): Set<number> {
+  const free = new Set(taken.map(deliveryText))
+  return new Set(
+    deliveries.flatMap((delivery, index) => {
+      const [key] = channels.has(delivery.channel_id) ? keyOf(delivery) : []
+      return key && !free.delete(deliveryText(key)) ? [index] : []
+    })
+  )
 }
 
 function itemsOf(
@@ -125,10 +136,11 @@ async function answerRepeated(sql: Sql, items: Item[]): Promise<StoredItem[]> {
   }))
 }
 
-const storeItemsByHalves: StoreItems = async (sql, items, now) => {
+const storeItemsByHalves: StoreItems = async (sql, items, _, now) => {
   await sql("savepoint items")
   try {
-    const stored = await storeItems(sql, items, now)
+    // The half before this one may have stored some of them.
+    const stored = await storeItems(sql, items, await findMessages(sql, items.map(messageRef)), now)
     await sql("release savepoint items")
     return stored
   } catch (error) {
@@ -143,8 +155,8 @@ const storeItemsByHalves: StoreItems = async (sql, items, now) => {
     }
     const middle = Math.ceil(items.length / 2)
     return [
-      ...(await storeItemsByHalves(sql, items.slice(0, middle), now)),
-      ...(await storeItemsByHalves(sql, items.slice(middle), now)),
+      ...(await storeItemsByHalves(sql, items.slice(0, middle), [], now)),
+      ...(await storeItemsByHalves(sql, items.slice(middle), [], now)),
     ]
   }
 }

@@ -3,17 +3,17 @@ import { groupBy, uniqueBy } from "../collections"
 import type { Sql } from "../database"
 import { newId } from "../ids"
 import { addCustomerCounts } from "../queries/add-customer-counts"
-import { appendTimeline } from "../queries/append-timeline"
-import { enqueueFacts, type Fact } from "../queries/enqueue"
+import { timelinePart, type TimelineEntry } from "../queries/append-timeline"
+import { factsPart, type Fact } from "../queries/enqueue"
 import { findConversations, type ThreadWindow } from "../queries/find-conversations"
-import { findMessages } from "../queries/find-messages"
-import { touchChannels } from "../queries/touch-channels"
+import { touchPart } from "../queries/touch-channels"
 import { upsertIdentities, type ProposedIdentity } from "../queries/upsert-identities"
-import { writeConversations } from "../queries/write-conversations"
-import { writeCustomers } from "../queries/write-customers"
-import { editMessages, insertMessages } from "../queries/write-messages"
-import { coveringInterval, planIngest, type IngestPlan, type KnownState } from "./plan"
-import { messageKey, messageRef, personKey, threadKey, type Identity, type Item } from "./types"
+import { writeTogether } from "../queries/write-batch"
+import { conversationParts } from "../queries/write-conversations"
+import { customerParts } from "../queries/write-customers"
+import { editMessages, messagePart } from "../queries/write-messages"
+import { coveringInterval, planIngest, type ConversationChange, type IngestPlan, type KnownState } from "./plan"
+import { messageKey, personKey, threadKey, type Identity, type Item, type StoredMessage } from "./types"
 
 /** Another transaction stored one of these messages while ours was deciding: run again, now it is seen. */
 export class MessageRace extends Error {
@@ -24,11 +24,10 @@ export class MessageRace extends Error {
 export type StoredItem = { item: Item; result: ItemResult }
 
 /**
- * Stores the events of a batch with everything that follows from them, in the transaction behind `sql`: duplicates
- * found, identities locked, messages placed, profiles, timeline, counters, what runs later.
+ * Stores the events of a batch with everything that follows from them, in the transaction behind `sql`: identities
+ * locked, messages placed, profiles, timeline, counters, what runs later. `known` are those stored before.
  */
-export async function storeItems(sql: Sql, items: Item[], now: number): Promise<StoredItem[]> {
-  const known = await findMessages(sql, items.map(messageRef))
+export async function storeItems(sql: Sql, items: Item[], known: StoredMessage[], now: number): Promise<StoredItem[]> {
   const stored = new Map(known.map((message) => [messageKey(message.channel_id, message.external_id), message.id]))
   const [fresh, repeated] = partition(items, (item) => !stored.has(keyOf(item)))
   await editMessages(sql, repeated.filter(isEdit).map((item) => ({ item, id: stored.get(keyOf(item)) as string })))
@@ -39,7 +38,6 @@ export async function storeItems(sql: Sql, items: Item[], now: number): Promise<
       stored.set(keyOf(item), id)
     }
   }
-  await touchChannels(sql, [...new Set(items.map(({ channel }) => channel.channel_id))].sort())
   const first = new Set(uniqueBy(fresh, keyOf))
   return items.map((item) => ({
     item,
@@ -106,31 +104,26 @@ function windowsOf(items: Item[], identities: Map<string, Identity>): ThreadWind
   })
 }
 
-/** Lock order: identities are held already; then customers, conversations, counters last. */
+/** Lock order: identities are held already; then customers and conversations in the order of their ids, counters last. */
 async function writePlan(sql: Sql, plan: IngestPlan, now: number): Promise<void> {
   const created = plan.customers.filter((change) => change.is_new)
   const started = plan.conversations.filter((change) => change.started)
-  await writeCustomers(sql, plan.customers, now)
-  await writeConversations(sql, plan.conversations)
-  if ((await insertMessages(sql, plan.messages)) < plan.messages.length) {
+  const quiet = new Set(plan.messages.flatMap(({ item: { channel } }) => (channel.is_quiet ? [channel.channel_id] : [])))
+  const written = await writeTogether(sql, [
+    ...customerParts(plan.customers, now),
+    ...conversationParts(plan.conversations),
+    messagePart(plan.messages),
+    timelinePart(started.map(startOf)),
+    factsPart([
+      ...factsOf("customer_created", created, ({ channel, id }) => [channel.chatbot_id, id]),
+      ...factsOf("conversation_started", started, ({ identity, conversation }) => [identity.chatbot_id, conversation.id]),
+      ...factsOf("message_stored", plan.messages, ({ item, id }) => [item.channel.chatbot_id, id]),
+    ]),
+    touchPart([...quiet]),
+  ])
+  if ((written.stored_messages ?? 0) < plan.messages.length) {
     throw new MessageRace("A message was stored by another transaction in between.")
   }
-  await appendTimeline(
-    sql,
-    started.map(({ conversation, identity, item }) => ({
-      chatbot_id: identity.chatbot_id,
-      customer_id: conversation.customer_id as string,
-      kind: "conversation_started",
-      occurred_at: new Date(conversation.opened),
-      actor: { type: "customer" },
-      data: { conversation_id: conversation.id, channel_id: item.channel.channel_id, platform: item.event.person.platform },
-    }))
-  )
-  await enqueueFacts(sql, [
-    ...factsOf("customer_created", created, ({ channel, id }) => [channel.chatbot_id, id]),
-    ...factsOf("conversation_started", started, ({ identity, conversation }) => [identity.chatbot_id, conversation.id]),
-    ...factsOf("message_stored", plan.messages, ({ item, id }) => [item.channel.chatbot_id, id]),
-  ])
   await addCustomerCounts(
     sql,
     created.map(({ channel, event }) => ({
@@ -142,6 +135,15 @@ async function writePlan(sql: Sql, plan: IngestPlan, now: number): Promise<void>
     }))
   )
 }
+
+const startOf = ({ conversation, identity, item }: ConversationChange): TimelineEntry => ({
+  chatbot_id: identity.chatbot_id,
+  customer_id: conversation.customer_id as string,
+  kind: "conversation_started",
+  occurred_at: new Date(conversation.opened),
+  actor: { type: "customer" },
+  data: { conversation_id: conversation.id, channel_id: item.channel.channel_id, platform: item.event.person.platform },
+})
 
 function factsOf<T>(name: string, things: T[], refOf: (thing: T) => [chatbotId: string, id: string]): Fact[] {
   return [...groupBy(things.map(refOf), ([chatbotId]) => chatbotId)].map(([chatbot_id, refs]) => ({

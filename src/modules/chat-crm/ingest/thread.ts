@@ -52,6 +52,9 @@ export class Thread {
     const conversation = nearest ?? this.#open(at, intervalId)
     conversation.opened = Math.min(conversation.opened, at)
     conversation.last = Math.max(conversation.last, at)
+    if (conversation.closed !== null) {
+      conversation.closed = Math.max(conversation.closed, at)
+    }
     conversation.added += 1
     conversation.touched = true
     return conversation

@@ -8,6 +8,8 @@ export type ChannelContext = {
   gap_ms: number
   /** The open tracking interval; null while tracking is off or the plan does not include it. */
   interval: { id: string; from: number } | null
+  /** Nothing was noted on the channel for a while: its last event is to be noted now. */
+  is_quiet: boolean
 }
 
 /** An item with the place its result goes to. */
@@ -27,6 +29,9 @@ export type Identity = {
   forgotten_before: Date | null
   created: boolean
 }
+
+/** The unique key of a message. */
+export type MessageRef = { chatbot_id: string; channel_id: string; external_id: string }
 
 export type StoredMessage = { id: string; channel_id: string; external_id: string }
 
@@ -53,7 +58,7 @@ export const personKey = (
 export const messageKey = (channelId: string, externalId: string): string => `${channelId} ${externalId}`
 
 /** The unique key of the message an item stands for. */
-export const messageRef = ({ channel, event }: Item) => ({
+export const messageRef = ({ channel, event }: Item): MessageRef => ({
   chatbot_id: channel.chatbot_id,
   channel_id: channel.channel_id,
   external_id: event.external_id,

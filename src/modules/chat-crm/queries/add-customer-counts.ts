@@ -24,6 +24,6 @@ const ADD = `
 /** Counts customers in and out, in the transaction that creates or deletes them. */
 export async function addCustomerCounts(sql: Sql, changes: CountChange[]): Promise<void> {
   if (changes.length > 0) {
-    await sql(ADD, [JSON.stringify(changes), Math.floor(Math.random() * SLOTS)])
+    await sql(ADD, [JSON.stringify(changes), Math.floor(Math.random() * SLOTS)], { keepPlan: true })
   }
 }

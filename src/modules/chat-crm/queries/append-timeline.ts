@@ -1,5 +1,5 @@
-import type { Sql } from "../database"
 import { newId } from "../ids"
+import type { Part } from "./write-batch"
 
 export type TimelineEntry = {
   chatbot_id: string
@@ -13,12 +13,13 @@ export type TimelineEntry = {
 const APPEND = `
   insert into chat_crm_timeline_event (chatbot_id, id, customer_id, kind, occurred_at, actor, data)
   select chatbot_id, id, customer_id, kind, occurred_at, actor, data
-  from json_to_recordset($1) as given
-    (chatbot_id text, id text, customer_id text, kind text, occurred_at timestamptz, actor jsonb, data jsonb)`
+  from json_to_recordset($rows) as given
+    (chatbot_id text, id text, customer_id text, kind text, occurred_at timestamptz, actor jsonb, data jsonb)
+  returning 1`
 
 /** Adds entries to the timelines of customers. Nothing ever changes or removes one, but the customer's deletion. */
-export async function appendTimeline(sql: Sql, entries: TimelineEntry[]): Promise<void> {
-  if (entries.length > 0) {
-    await sql(APPEND, [JSON.stringify(entries.map((entry) => ({ ...entry, id: newId("timeline_event") })))])
-  }
-}
+export const timelinePart = (entries: TimelineEntry[]): Part => ({
+  name: "timeline",
+  sql: APPEND,
+  rows: entries.map((entry) => ({ ...entry, id: newId("timeline_event") })),
+})

@@ -1,7 +1,8 @@
 import { groupBy } from "../collections"
 import type { Sql } from "../database"
 import { addCustomerCounts } from "./add-customer-counts"
-import { enqueueFacts } from "./enqueue"
+import { factsPart } from "./enqueue"
+import { writeTogether } from "./write-batch"
 
 // Identities first and in the order of their key: the lock order of ingest, which may be writing to the same people.
 const FORGET = `
@@ -41,7 +42,7 @@ export async function deleteCustomers(sql: Sql, chatbotId: string, customerIds: 
     customerIds,
   ])
   const ids = deleted.map(({ id }) => id)
-  await enqueueFacts(sql, [{ name: "customer_deleted", chatbot_id: chatbotId, ids }])
+  await writeTogether(sql, [factsPart([{ name: "customer_deleted", chatbot_id: chatbotId, ids }])])
   const groups = groupBy(deleted, ({ platform, purchase_intent, status }) => `${platform} ${purchase_intent} ${status}`)
   await addCustomerCounts(
     sql,

@@ -31,4 +31,6 @@ const FIND = `
   ) as found`
 
 export const findConversations = (sql: Sql, windows: ThreadWindow[]): Promise<StoredConversation[]> =>
-  windows.length > 0 ? sql<StoredConversation>(FIND, [JSON.stringify(windows)]) : Promise.resolve([])
+  windows.length > 0
+    ? sql<StoredConversation>(FIND, [JSON.stringify(windows)], { keepPlan: true })
+    : Promise.resolve([])

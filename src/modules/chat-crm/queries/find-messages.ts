@@ -1,14 +1,12 @@
 import type { Sql } from "../database"
-import type { StoredMessage } from "../ingest/types"
+import type { MessageRef, StoredMessage } from "../ingest/types"
 
 // The unique key, once a message.
 const FIND = `
   select message.id, message.channel_id, message.external_id
-  from json_to_recordset($1) as given (chatbot_id text, channel_id text, external_id text)
+  from json_to_recordset($1) as asked (chatbot_id text, channel_id text, external_id text)
   join chat_crm_message message using (chatbot_id, channel_id, external_id)`
 
 /** Which of these messages are stored already. */
-export const findMessages = (
-  sql: Sql,
-  keys: { chatbot_id: string; channel_id: string; external_id: string }[]
-): Promise<StoredMessage[]> => sql<StoredMessage>(FIND, [JSON.stringify(keys)])
+export const findMessages = (sql: Sql, asked: MessageRef[]): Promise<StoredMessage[]> =>
+  asked.length > 0 ? sql<StoredMessage>(FIND, [JSON.stringify(asked)], { keepPlan: true }) : Promise.resolve([])

@@ -1,8 +1,7 @@
 import type { Plan } from "../../../types"
 import type { Sql } from "../database"
 import { newId } from "../ids"
-import type { ResolvedOptions } from "../options"
-import { isTracking } from "./read-channel-context"
+import { isTracking, type PlanOptions } from "../tracking"
 
 /**
  * Opens or closes the chatbot's tracking interval, so that it says what switch and plan together say. The chatbot's row
@@ -11,7 +10,7 @@ import { isTracking } from "./read-channel-context"
 export async function reconcileTracking(
   sql: Sql,
   chatbotId: string,
-  options: Pick<ResolvedOptions, "plan" | "plan_requirements">
+  options: PlanOptions
 ): Promise<void> {
   const [chatbot] = await sql<{ customer_tracking: boolean; plan: Plan | null }>(
     "select customer_tracking, plan from chat_crm_chatbot where id = $1 and deleted_at is null for update",

@@ -1,7 +1,7 @@
 import type { Feature } from "../../../types"
 import type { Sql } from "../database"
-import type { ResolvedOptions } from "../options"
 import type { ChatbotRow } from "../rows"
+import type { PlanOptions } from "../tracking"
 import { reconcileTracking } from "./reconcile-tracking"
 
 /** Sets feature switches and what follows for tracking. Gives the chatbot as it was before; undefined if there is none. */
@@ -9,7 +9,7 @@ export async function setFeatures(
   sql: Sql,
   chatbotId: string,
   features: Partial<Record<Feature, boolean>>,
-  options: Pick<ResolvedOptions, "plan" | "plan_requirements">
+  options: PlanOptions
 ): Promise<ChatbotRow | undefined> {
   const [before] = await sql<ChatbotRow>(
     "select * from chat_crm_chatbot where id = $1 and deleted_at is null for update",

@@ -1,16 +1,21 @@
 import type { Sql } from "../database"
+import type { Part } from "./write-batch"
 
 // Batches of one channel would queue on its row: whoever finds it locked leaves the note to the other.
 const TOUCH = `
   update chat_crm_channel set last_event_at = now(), updated_at = now()
   where id in (
-    select id from chat_crm_channel
-    where id = any($1) and (last_event_at is null or last_event_at < now() - interval '2 seconds')
-    for no key update skip locked
-  )`
+    select channel.id from chat_crm_channel channel
+    join json_to_recordset($rows) as given (id text) using (id) for no key update of channel skip locked
+  )
+  returning 1`
 
-/** Notes that channels brought something just now, to within two seconds. */
-export const touchChannels = (sql: Sql, channelIds: string[]): Promise<unknown> => sql(TOUCH, [channelIds])
+/** Notes that channels brought something just now. */
+export const touchPart = (channelIds: string[]): Part => ({
+  name: "touched_channels",
+  sql: TOUCH,
+  rows: channelIds.map((id) => ({ id })),
+})
 
 /** Notes what went wrong last on a channel, in a sentence for the merchant. */
 export const noteChannelError = (sql: Sql, channelId: string, sentence: string): Promise<unknown> =>

@@ -37,4 +37,4 @@ const UPSERT = `
   returning chatbot_id, id, platform, account, external_id, customer_id, forgotten_before`
 
 export const upsertIdentities = (sql: Sql, proposed: ProposedIdentity[]): Promise<IdentityRow[]> =>
-  sql<IdentityRow>(UPSERT, [JSON.stringify(proposed)])
+  sql<IdentityRow>(UPSERT, [JSON.stringify(proposed)], { keepPlan: true })

@@ -1,37 +1,48 @@
+import { groupBy } from "../collections"
 import type { Sql } from "../database"
 import type { NewMessage } from "../ingest/plan"
 import type { Item } from "../ingest/types"
+import type { Part } from "./write-batch"
 
+/*
+ * Rows come grouped by channel, without the fields that are empty: reading the JSON costs as much as writing the rows,
+ * and it costs by the character.
+ */
 const INSERT = `
   insert into chat_crm_message (chatbot_id, id, channel_id, conversation_id, external_id, direction, sender, kind, text,
     payload, attachments, sent_at, edited_at)
-  select chatbot_id, id, channel_id, conversation_id, external_id, direction, sender, kind, text, payload, attachments,
-    sent_at, edited_at
-  from json_to_recordset($1) as given (chatbot_id text, id text, channel_id text, conversation_id text, external_id text,
-    direction text, sender text, kind text, text text, payload jsonb, attachments jsonb, sent_at timestamptz,
-    edited_at timestamptz)
+  select chatbot_id, id, channel_id, conversation_id, external_id, direction, sender, kind, text, payload,
+    coalesce(attachments, '[]'), sent_at, edited_at
+  from json_to_recordset($rows) as channel (chatbot_id text, channel_id text, messages json),
+    json_to_recordset(channel.messages) as given (id text, conversation_id text, external_id text, direction text,
+      sender text, kind text, text text, payload jsonb, attachments jsonb, sent_at timestamptz, edited_at timestamptz)
   on conflict (chatbot_id, channel_id, external_id) do nothing
   returning id`
 
-/** Stores messages and gives how many were. Fewer than asked for means that another batch stored one in between. */
-export async function insertMessages(sql: Sql, messages: NewMessage[]): Promise<number> {
-  const rows = messages.map(({ id, item, event, conversation }) => ({
-    chatbot_id: item.channel.chatbot_id,
-    id,
-    channel_id: item.channel.channel_id,
-    conversation_id: conversation.id,
-    external_id: event.external_id,
-    direction: event.direction,
-    sender: event.sender,
-    kind: event.kind,
-    text: event.text,
-    payload: event.payload,
-    attachments: event.attachments,
-    sent_at: new Date(item.at),
-    edited_at: event.edited_at,
-  }))
-  return (await sql(INSERT, [JSON.stringify(rows)])).length
-}
+/** Stores messages. Fewer than asked for means that another batch stored one in between. */
+export const messagePart = (messages: NewMessage[]): Part => ({
+  name: "stored_messages",
+  sql: INSERT,
+  rows: [...groupBy(messages, ({ item }) => item.channel.channel_id).values()].map((group) => ({
+    chatbot_id: group[0]?.item.channel.chatbot_id,
+    channel_id: group[0]?.item.channel.channel_id,
+    messages: group.map(rowOf),
+  })),
+})
+
+const rowOf = ({ id, item, event, conversation }: NewMessage) => ({
+  id,
+  conversation_id: conversation.id,
+  external_id: event.external_id,
+  direction: event.direction,
+  sender: event.sender,
+  kind: event.kind,
+  text: event.text ?? undefined,
+  payload: event.payload ?? undefined,
+  attachments: event.attachments.length > 0 ? event.attachments : undefined,
+  sent_at: event.sent_at ?? new Date(item.at).toISOString(),
+  edited_at: event.edited_at ?? undefined,
+})
 
 // Of several edits of one message the newest wins, in whichever order they arrive.
 const EDIT = `

@@ -11,6 +11,9 @@ export const deleteChatbotStep = createStep(
   async ({ id }: { id: string }, { container }) => {
     const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
     await crm.softDeleteChatCrmChatbots(id)
+    for (const channel of await crm.listChannels(id)) {
+      await crm.forgetChannel(channel.id)
+    }
     await crm.runLater(PURGE_CHATBOT_TASK, { chatbot_id: id }, new Date(Date.now() + PURGE_AFTER_MS))
     return new StepResponse(id, id)
   },

@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
+import { nameOf, text } from "../../../validators"
 
-const name = z.string().trim().min(1, "A chatbot needs a name.").max(120, "A name takes at most 120 characters.")
-const description = z.string().trim().max(1_000, "A description takes at most 1,000 characters.").nullish()
+const name = nameOf("chatbot")
+const description = text(1_000, "A description takes at most 1,000 characters.").nullish()
 const timezone = z
   .string()
   .refine(isTimeZone, "The time zone must be one of the IANA names, such as UTC or Asia/Ho_Chi_Minh.")

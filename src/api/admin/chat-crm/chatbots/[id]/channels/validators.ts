@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 import { connectableTypes } from "../../../../../../platforms"
+import { nameOf } from "../../../../../validators"
 
-const name = z.string().trim().min(1, "A channel needs a name.").max(120, "A name takes at most 120 characters.")
+const name = nameOf("channel")
 // What belongs in here depends on the type: the adapter's own schema reads it.
 const credentials = z.record(z.string(), z.unknown())
 

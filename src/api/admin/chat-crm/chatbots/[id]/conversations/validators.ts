@@ -1,9 +1,10 @@
 import { z } from "@medusajs/framework/zod"
+import { isId } from "../../../../../../modules/chat-crm/ids"
 import { cursorParams, platformParam } from "../../../../../validators"
 
 export const ListConversations = z.strictObject({
   ...cursorParams,
-  customer_id: z.string().max(64).optional(),
+  customer_id: z.string().refine(isId, "customer_id must be the id of a customer.").optional(),
   platform: platformParam,
 })
 export type ListConversations = z.infer<typeof ListConversations>

@@ -1,0 +1,109 @@
+import { join } from "node:path"
+import { randomBytes } from "node:crypto"
+import { Pool } from "pg"
+import { Webhook } from "standardwebhooks"
+import { type Host, startHost } from "../../scripts/host"
+import { loadSecrets } from "../../scripts/host/secrets"
+import { ROOT } from "../../scripts/host/settings"
+import { startCluster } from "../../scripts/postgres/cluster"
+
+export interface Channel {
+  id: string
+  path: string
+  secret: string
+}
+
+/** The product as a shop runs it, production mode, with a database of its own, ready to be measured. */
+export class Target {
+  private constructor(
+    readonly host: Host,
+    readonly database: Pool,
+    readonly databaseLog: string,
+    private readonly token: string,
+    private readonly close: () => Promise<void>
+  ) {}
+
+  static async start(): Promise<Target> {
+    process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --require ${join(__dirname, "do-nothing-route.cjs")}`
+    const dataDir = join(ROOT, ".chat-crm/bench")
+    const databaseLog = join(dataDir, "postgres.log")
+    const { databasePassword } = loadSecrets(dataDir)
+    const cluster = await startCluster({ dataDir: join(dataDir, "postgres"), password: databasePassword, logFile: databaseLog })
+    const name = `bench_${randomBytes(4).toString("hex")}`
+    await cluster.ensureDatabase(name)
+    const host = await startHost(
+      {
+        port: 0,
+        dataDir,
+        databaseUrl: cluster.url(name),
+        adminEmail: "bench@example.com",
+        adminPassword: "bench-password",
+        plan: "pro",
+      },
+      (line) => console.error(line)
+    )
+    const database = new Pool({ connectionString: cluster.url(name), max: 2 })
+    const signIn = await fetch(`${host.url}/auth/user/emailpass`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ email: host.adminEmail, password: host.adminPassword }),
+    })
+    const { token } = (await signIn.json()) as { token: string }
+    return new Target(host, database, databaseLog, token, async () => {
+      await database.end()
+      await host.stop()
+      await dropDatabase(cluster.url("postgres"), name)
+      await cluster.stop()
+    })
+  }
+
+  stop = (): Promise<void> => this.close()
+
+  async admin<Answer>(path: string, body?: unknown): Promise<Answer> {
+    const response = await fetch(`${this.host.url}/admin/chat-crm${path}`, {
+      method: body === undefined ? "GET" : "POST",
+      headers: { authorization: `Bearer ${this.token}`, "content-type": "application/json" },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    if (!response.ok) {
+      throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+    }
+    return (await response.json()) as Answer
+  }
+
+  /** A new chatbot that tracks, with a channel of this type. */
+  async channel(type: "telegram" | "ingest"): Promise<Channel & { chatbot: string }> {
+    const { chatbot } = await this.admin<{ chatbot: { id: string } }>("/chatbots", { name: `Bench ${type}` })
+    await this.admin(`/chatbots/${chatbot.id}/features`, { customer_tracking: true })
+    const token = randomBytes(16).toString("hex")
+    const { channel, secret } = await this.admin<{ channel: { id: string; webhook_path: string }; secret?: string }>(
+      `/chatbots/${chatbot.id}/channels`,
+      { type, name: type, credentials: type === "telegram" ? { secret_token: token } : {} }
+    )
+    return { chatbot: chatbot.id, id: channel.id, path: channel.webhook_path, secret: secret ?? token }
+  }
+
+  /** Milliseconds of CPU that the server has used so far. */
+  async cpuMs(): Promise<number> {
+    const response = await fetch(`${this.host.url}/hooks/chat-crm/cpu/x`, { method: "POST", body: "{}" })
+    const { user, system } = (await response.json()) as NodeJS.CpuUsage
+    return (user + system) / 1000
+  }
+}
+
+async function dropDatabase(url: string, name: string): Promise<void> {
+  const pool = new Pool({ connectionString: url, max: 1 })
+  await pool.query(`drop database ${name} with (force)`)
+  await pool.end()
+}
+
+/** Headers of a Standard Webhooks delivery. */
+export function signed(secret: string, id: string, body: string): Record<string, string> {
+  const at = new Date()
+  return {
+    "content-type": "application/json",
+    "webhook-id": id,
+    "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
+    "webhook-signature": new Webhook(secret).sign(id, at, body),
+  }
+}

@@ -1,0 +1,40 @@
+import { mkdirSync } from "node:fs"
+import { join, resolve } from "node:path"
+import type { Dashboard } from "./dashboard"
+import type { Host } from "./host"
+import { openShowcase } from "./showcase"
+
+const FOLDER = resolve(__dirname, "../../../docs/screenshots")
+
+/** The pictures of the documentation, from the product as it is. */
+export async function takeScreenshots(staff: Dashboard, host: Host): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
+  const { chatbot, speaker } = await openShowcase(host)
+  const { page } = staff
+  const shoot = async (name: string) => {
+    await page.mouse.move(0, 0)
+    await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" })
+  }
+
+  await staff.open(`${chatbot}/customers`)
+  for (const theme of ["dark", "light"] as const) {
+    await staff.chooseTheme(theme)
+    await staff.row(speaker).waitFor()
+    await shoot(`customers-${theme}`)
+  }
+
+  await staff.open(`${chatbot}/conversations`)
+  await staff.link(speaker).click()
+  await staff.drawer().getByText("cuc-trang.jpg").waitFor()
+  await shoot("transcript")
+
+  await staff.open(`${chatbot}/settings#channels`)
+  await page.getByText("Web chat, Zalo and Facebook").first().waitFor()
+  await shoot("channels")
+
+  await page.setViewportSize({ width: 375, height: 740 })
+  await staff.open(`${chatbot}/customers`)
+  await staff.link(speaker).waitFor()
+  await shoot("phone")
+  await page.setViewportSize({ width: 1280, height: 800 })
+}
