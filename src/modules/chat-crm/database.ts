@@ -15,6 +15,12 @@ export type Sql = <Row = Record<string, unknown>>(
 const BEGIN_KEYED = `begin; set local enable_seqscan = off; set local enable_hashjoin = off;
   set local enable_mergejoin = off; set local jit = off`
 
+/**
+ * A plan is kept this long: one that was made while a table was small reads all of it once it is large, and in a new
+ * shop the planner's statistics come a minute late.
+ */
+const PLANS_KEPT_MS = 1_000
+
 /** A pooler in between forgets prepared statements, or mixes up those of its clients. */
 const POOLER_ERRORS = ["26000", "42P05"]
 
@@ -25,24 +31,25 @@ const POOLER_ERRORS = ["26000", "42P05"]
 export class Database {
   #keepsPlans = true
   readonly #names = new Map<string, string>()
+  readonly #plannedAt = new WeakMap<ClientBase, number>()
 
   constructor(private readonly knex: Knex) {}
 
   /** One transaction on one connection; rolled back when `work` throws. */
   transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
-    return this.#transaction("begin", work)
+    return this.#transaction(() => "begin", work)
   }
 
   /** Like {@link transaction}, for statements that touch given rows of large tables and nothing else. */
   async keyedTransaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
     try {
-      return await this.#transaction(BEGIN_KEYED, work)
+      return await this.#transaction((connection) => this.#beginKeyed(connection), work)
     } catch (error) {
       if (!this.#keepsPlans || !POOLER_ERRORS.includes(String((error as { code?: unknown }).code))) {
         throw error
       }
       this.#keepsPlans = false
-      return this.#transaction(BEGIN_KEYED, work)
+      return this.#transaction(() => BEGIN_KEYED, work)
     }
   }
 
@@ -61,10 +68,19 @@ export class Database {
     return this.knex.client.connectionSettings
   }
 
-  async #transaction<T>(begin: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+  #beginKeyed(connection: ClientBase): string {
+    const now = Date.now()
+    if (now - (this.#plannedAt.get(connection) ?? 0) < PLANS_KEPT_MS) {
+      return BEGIN_KEYED
+    }
+    this.#plannedAt.set(connection, now)
+    return `discard plans; ${BEGIN_KEYED}`
+  }
+
+  async #transaction<T>(beginOn: (connection: ClientBase) => string, work: (sql: Sql) => Promise<T>): Promise<T> {
     const connection: ClientBase = await this.knex.client.acquireConnection()
     try {
-      await connection.query(begin)
+      await connection.query(beginOn(connection))
       try {
         const result = await work(this.#statements(connection))
         await connection.query("commit")

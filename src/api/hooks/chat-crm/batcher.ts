@@ -7,7 +7,7 @@ import { ingestChatEventsWorkflow } from "../../../workflows"
 /** Requests that arrive within this time of each other share a transaction. */
 const GATHER_MS = 0
 /** One batch is written while the next is gathered and the one before is answered. */
-const CONCURRENT_BATCHES = 4
+const CONCURRENT_BATCHES = 2
 const MAX_DELIVERIES = 200
 /** A request with this many messages is a batch of its own. */
 const LARGE_DELIVERY = 50
