@@ -43,6 +43,8 @@ export class Target {
       (line) => console.error(line)
     )
     const database = new Pool({ connectionString: cluster.url(name), max: 2 })
+    // The database is dropped under the last idle connection.
+    database.on("error", () => undefined)
     const signIn = await fetch(`${host.url}/auth/user/emailpass`, {
       method: "POST",
       headers: { "content-type": "application/json" },

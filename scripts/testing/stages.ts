@@ -42,6 +42,7 @@ export const STAGES: Stage[] = [
       types("plugin"),
       types("dashboard", "-p", "src/admin"),
       types("scripts", "-p", "scripts"),
+      types("bench", "-p", "bench"),
       types("tests", "-p", "integration-tests"),
     ],
   },

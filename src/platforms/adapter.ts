@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http"
-import { createHash, timingSafeEqual } from "node:crypto"
+import { timingSafeEqual } from "node:crypto"
 import type { z } from "@medusajs/framework/zod"
 import type { ChannelType, DeliveryResult, ParsedDelivery, Platform } from "../types"
 
@@ -30,10 +30,10 @@ export type PlatformAdapter = {
 /** The payload as a whole is not what the platform sends: answered with 400 and this sentence. */
 export class MalformedPayload extends Error {}
 
-/** Constant-time equality of two texts of any length. */
+/** Equality in a time that depends on the length of what was given alone. Nothing equals an empty secret. */
 export function safeEqual(given: string, expected: string): boolean {
-  const digest = (text: string) => createHash("sha256").update(text).digest()
-  return expected.length > 0 && timingSafeEqual(digest(given), digest(expected))
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)]
+  return other.length > 0 && one.length === other.length && timingSafeEqual(one, other)
 }
 
 /** A header that was sent exactly once. Node joins repeated ones with a comma, which no secret here contains. */

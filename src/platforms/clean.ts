@@ -53,8 +53,15 @@ export function cleanTime(value: unknown, now: number): string | null {
   return time >= EARLIEST && time <= now + DAY ? new Date(time).toISOString() : null
 }
 
+const ISO_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i
+
+/** ISO text, or Unix time as text. A time without a zone is UTC, wherever this runs. */
 function textTime(value: string): number {
-  return /^\d{9,16}$/.test(value) ? Number(value) * (value.length < 12 ? 1000 : 1) : Date.parse(value)
+  if (/^\d{9,16}$/.test(value)) {
+    return Number(value) * (value.length < 12 ? 1000 : 1)
+  }
+  const [, time, , , zone] = ISO_TIME.exec(value) ?? [null, null, null, null, null]
+  return ISO_TIME.test(value) ? Date.parse(time && !zone ? `${value}Z` : value) : NaN
 }
 
 /** An http(s) address, or null: nothing else is ever shown as a link. It is never fetched. */

@@ -83,16 +83,17 @@ function writtenMessage(written: Message, isEdit: boolean, updateId: number | un
   const person = outgoing ? personOf(written.chat as User) : isPerson(written) ? personOf(written.from) : null
   const content = contentOf(written)
   const chatId = cleanId(written.chat.id)
-  if (written.chat.type !== "private" || !person || !content || !chatId) {
+  // Scheduled and ephemeral messages all have the id 0: then the update's own id stands for them.
+  const isNamed = written.message_id !== 0 || updateId !== undefined
+  if (written.chat.type !== "private" || !person || !content || !chatId || !isNamed) {
     return null
   }
   return {
     ...content,
     type: isEdit ? "edit" : "message",
-    // Scheduled and ephemeral messages all have the id 0.
     external_id: written.message_id === 0 ? `update:${updateId}` : `${connection}:${chatId}:${written.message_id}`,
     person,
-    thread: connection ? `${connection}:${chatId}` : chatId,
+    thread: threadOf(connection, chatId),
     conversation_external_id: null,
     direction: outgoing ? "outbound" : "inbound",
     sender: !outgoing ? "customer" : written.sender_business_bot ? "bot" : "staff",
@@ -101,6 +102,9 @@ function writtenMessage(written: Message, isEdit: boolean, updateId: number | un
     edited_at: isEdit ? cleanTime(written.edit_date, now) ?? new Date(now).toISOString() : null,
   }
 }
+
+/** The bot's own chat with a person is another one than the business account's chat with the same person. */
+const threadOf = (connection: string | null, chatId: string): string => (connection ? `${connection}:${chatId}` : chatId)
 
 /** In a business chat the chat is the customer; everybody else in it speaks for the business. */
 function isFromOwner({ from, chat: { id: chatId }, sender_business_bot }: Message): boolean {
@@ -177,7 +181,7 @@ function pressedButton(query: unknown): ChatEvent | null {
     type: "message",
     external_id: `callback:${queryId}`,
     person,
-    thread: (under && cleanId(under.chat.id)) ?? person.external_id,
+    thread: threadOf(cleanId(under?.business_connection_id), (under && cleanId(under.chat.id)) ?? person.external_id),
     conversation_external_id: null,
     direction: "inbound",
     sender: "customer",

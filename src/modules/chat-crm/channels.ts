@@ -1,6 +1,7 @@
 import type { Credentials } from "../../platforms"
 import type { Database } from "./database"
 import { isId } from "./ids"
+import { noteChannelError } from "./queries/touch-channels"
 import type { ChannelRow } from "./rows"
 import type { SecretBox } from "./secrets"
 
@@ -74,6 +75,11 @@ export class Channels {
        where channel.id = $1 and channel.deleted_at is null`,
       [channelId]
     )
-    return row ? { ...row, credentials: this.decrypt(row.credentials, channelId) } : null
+    try {
+      return row ? { ...row, credentials: this.decrypt(row.credentials, channelId) } : null
+    } catch (error) {
+      await noteChannelError(this.database.query, channelId, (error as Error).message)
+      throw error
+    }
   }
 }

@@ -11,9 +11,12 @@ export type Sql = <Row = Record<string, unknown>>(
   options?: { keepPlan: boolean }
 ) => Promise<Row[]>
 
-/** Begins a transaction whose statements all look rows up by key, however few or stale the planner's statistics are. */
-const BEGIN_KEYED = `begin; set local enable_seqscan = off; set local enable_hashjoin = off;
-  set local enable_mergejoin = off; set local jit = off`
+/**
+ * Begins a transaction whose statements all look rows up by key, however few or stale the planner's statistics are, by
+ * plans that serve any values.
+ */
+const BEGIN_KEYED = `begin; set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off;
+  set local enable_hashjoin = off; set local enable_mergejoin = off; set local jit = off`
 
 /**
  * A plan is kept this long: one that was made while a table was small reads all of it once it is large, and in a new

@@ -1,4 +1,5 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { FEATURES, PLANS, type FeaturePlan, type Plan } from "../../types"
 import type { Database } from "./database"
 import type { ResolvedOptions } from "./options"
@@ -84,7 +85,10 @@ export class Plans {
     const { plan } = this.options
     const answer = typeof plan === "string" ? plan : await within(plan(container, { chatbot_id: chatbotId }))
     if (!PLANS.includes(answer)) {
-      throw new Error(`the plan option answered ${JSON.stringify(answer)}, which is none of ${PLANS.join(", ")}`)
+      throw new MedusaError(
+        MedusaError.Types.INVALID_ARGUMENT,
+        `the plan option answered ${JSON.stringify(answer)}, which is none of ${PLANS.join(", ")}`
+      )
     }
     return answer
   }

@@ -7,9 +7,6 @@ import type { ResolvedOptions } from "./options"
 /** Work that runs later, with the application's container. Throw to have it tried again, with growing pauses. */
 export type Task = (payload: unknown, container: MedusaContainer) => Promise<void>
 
-const LOCAL_QUEUE = 20
-const REFETCH = { durationMs: 100, threshold: 5, maxAbortThreshold: Infinity }
-
 const tasks = new Map<string, Task>()
 
 /** Hands a task to the queue. Tasks live outside the module, which only knows their names. */
@@ -39,8 +36,6 @@ export class Queue {
       pgPool: this.#connections(),
       taskList: taskList(container),
       concurrency: this.options.concurrency,
-      // Under load every batch announces its job; asking ten times a second finds them all with fewer questions.
-      preset: { worker: { localQueue: { size: LOCAL_QUEUE, refetchDelay: REFETCH } } },
       noHandleSignals: true,
       logger: this.#workerLogger(),
     })

@@ -16,6 +16,7 @@ import type {
 } from "../../types"
 import { Channels, type OpenChannel } from "./channels"
 import { Database } from "./database"
+import { Facts } from "./facts"
 import { notFound, planRequired } from "./errors"
 import { ingestDeliveries } from "./ingest/ingest"
 import Channel from "./models/channel"
@@ -24,7 +25,8 @@ import ChatbotMember from "./models/chatbot-member"
 import { parseOptions, type ResolvedOptions } from "./options"
 import { Plans } from "./plans"
 import { deleteCustomers } from "./queries/delete-customers"
-import { enqueueTask } from "./queries/enqueue"
+import { enqueueTask, type Enqueued } from "./queries/enqueue"
+import type { Fact } from "./queries/facts"
 import { findVisibleChatbot, listVisibleChatbots, type Viewer } from "./queries/find-chatbots"
 import {
   countConversations,
@@ -57,6 +59,7 @@ export default class ChatCrmModuleService extends MedusaService({
   readonly #channels: Channels
   readonly #plans: Plans
   readonly #queue: Queue
+  readonly #facts: Facts
   readonly #logger: Logger
   readonly #runsTasks: boolean
 
@@ -68,6 +71,7 @@ export default class ChatCrmModuleService extends MedusaService({
     this.#channels = new Channels(this.#database, new SecretBox(this.options.encryption_keys))
     this.#plans = new Plans(this.options, this.#database, this.#logger)
     this.#queue = new Queue(this.#database, this.options.worker, this.#logger)
+    this.#facts = new Facts(this.#database, this.#logger)
     this.#runsTasks = this.options.worker.enabled && declaration?.worker_mode !== "server"
   }
 
@@ -76,6 +80,7 @@ export default class ChatCrmModuleService extends MedusaService({
       try {
         await this.#queue.migrate()
         await this.#reconcileAllTracking()
+        await this.#facts.enqueue()
         if (this.#runsTasks) {
           await this.#queue.start(applicationContainer)
         }
@@ -84,7 +89,10 @@ export default class ChatCrmModuleService extends MedusaService({
         this.#logger.error(`chat-crm: what runs later could not be started: ${(error as Error).message}`)
       }
     },
-    onApplicationPrepareShutdown: async (): Promise<void> => this.#queue.stop(),
+    onApplicationPrepareShutdown: async (): Promise<void> => {
+      this.#facts.forget()
+      await this.#queue.stop()
+    },
   }
 
   /** A chatbot, if the viewer may know that it exists. */
@@ -100,18 +108,15 @@ export default class ChatCrmModuleService extends MedusaService({
     return listVisibleChatbots(this.#database.query, viewer, page)
   }
 
-  /** What a plan answer means for a chatbot's features. */
-  describePlan(row: ChatbotRow): FeaturePlan {
-    return this.#plans.describe(row)
-  }
-
   /** Stores verified deliveries; see {@link ingestDeliveries}. `container` is what a plan function is called with. */
   async ingest(deliveries: ChatDelivery[], container: MedusaContainer): Promise<DeliveryResult[]> {
     if (typeof this.options.plan === "function") {
       const chatbotIds = await this.#chatbotsOf(deliveries.map(({ channel_id }) => channel_id))
       await this.#plans.refresh(container, chatbotIds)
     }
-    return ingestDeliveries(this.#database, deliveries, this.options)
+    const results = await ingestDeliveries(this.#database, deliveries, this.options)
+    this.#facts.announce()
+    return results
   }
 
   async #chatbotsOf(channelIds: string[]): Promise<string[]> {
@@ -220,7 +225,9 @@ export default class ChatCrmModuleService extends MedusaService({
 
   /** Deletes profiles for good; gives the ids of those that were there. */
   async deleteCustomers(chatbotId: string, customerIds: string[]): Promise<string[]> {
-    return this.#database.transaction((sql) => deleteCustomers(sql, chatbotId, customerIds))
+    const deleted = await this.#database.transaction((sql) => deleteCustomers(sql, chatbotId, customerIds))
+    this.#facts.announce()
+    return deleted
   }
 
   async listConversations(chatbotId: string, listing: ConversationListing): Promise<Page<"conversations", Conversation>> {
@@ -247,9 +254,14 @@ export default class ChatCrmModuleService extends MedusaService({
     return listMessages(this.#database.query, chatbotId, conversationId, listing)
   }
 
-  /** Queues a task; `run_at` is the earliest time it runs. */
-  async runLater(task: string, payload: Record<string, unknown>, runAt?: Date): Promise<void> {
-    await this.#database.transaction((sql) => enqueueTask(sql, task, payload, runAt))
+  /** Queues a task. */
+  async runLater(enqueued: Enqueued): Promise<void> {
+    await enqueueTask(this.#database.query, enqueued)
+  }
+
+  /** Hands the facts that wait to be told to `tell`; those it throws on stay. */
+  async drainFacts(tell: (facts: Fact[]) => Promise<void>): Promise<void> {
+    await this.#facts.drain(tell)
   }
 
   /** Removes what belonged to a deleted chatbot. */
@@ -264,6 +276,7 @@ export default class ChatCrmModuleService extends MedusaService({
 
   /** Works off the tasks that are due, for tests and scripts where no worker runs. */
   async drainTasks(container: MedusaContainer): Promise<void> {
+    await this.#facts.enqueue()
     await this.#queue.drain(container)
   }
 }

@@ -4,7 +4,7 @@ import type { Sql } from "../database"
 import { newId } from "../ids"
 import { addCustomerCounts } from "../queries/add-customer-counts"
 import { timelinePart, type TimelineEntry } from "../queries/append-timeline"
-import { factsPart, type Fact } from "../queries/enqueue"
+import { factsPart, type Fact } from "../queries/facts"
 import { findConversations, type ThreadWindow } from "../queries/find-conversations"
 import { touchPart } from "../queries/touch-channels"
 import { upsertIdentities, type ProposedIdentity } from "../queries/upsert-identities"
@@ -79,7 +79,7 @@ function proposeIdentity(items: Item[]): ProposedIdentity {
     external_id: event.person.external_id,
     customer_id: latest ? newId("customer") : null,
     active_at: latest ? new Date(latest.at) : null,
-    contact: items.findLast((item) => item.event.person.contact)?.event.person.contact ?? null,
+    contact: tracked.findLast((item) => item.event.person.contact)?.event.person.contact ?? null,
   }
 }
 

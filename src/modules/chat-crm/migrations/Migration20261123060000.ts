@@ -172,6 +172,14 @@ create table chat_crm_timeline_event (
 );
 create index chat_crm_timeline_event_customer on chat_crm_timeline_event (chatbot_id, customer_id, occurred_at desc, id desc);
 
+create table chat_crm_fact (
+  id bigint generated always as identity primary key,
+  chatbot_id text not null,
+  name text not null,
+  ids jsonb not null,
+  created_at timestamptz not null default now()
+);
+
 create table chat_crm_customer_count (
   chatbot_id text not null,
   platform text not null,
@@ -184,6 +192,7 @@ create table chat_crm_customer_count (
 `
 
 const TABLES = [
+  "fact",
   "customer_count",
   "timeline_event",
   "message",

@@ -1,7 +1,7 @@
 import { groupBy } from "../collections"
 import type { Sql } from "../database"
 import { addCustomerCounts } from "./add-customer-counts"
-import { factsPart } from "./enqueue"
+import { factsPart } from "./facts"
 import { writeTogether } from "./write-batch"
 
 // Identities first and in the order of their key: the lock order of ingest, which may be writing to the same people.

@@ -34,7 +34,8 @@ const CHANNELS = `
     (select stage->>'key' from jsonb_array_elements(chatbot.statuses) as stage
       order by (stage->>'rank')::numeric limit 1) as first_status,
     tracking.id as interval_id, floor(extract(epoch from tracking.from_at) * 1000)::float8 as interval_from_ms,
-    channel.last_event_at is null or channel.last_event_at < now() - interval '2 seconds' as is_quiet
+    channel.last_event_at is null or channel.last_event_at < now() - interval '2 seconds'
+      or channel.last_error is not null as is_quiet
   from chat_crm_channel channel
   join chat_crm_chatbot chatbot on chatbot.id = channel.chatbot_id and chatbot.deleted_at is null
   left join chat_crm_tracking_interval tracking on tracking.chatbot_id = chatbot.id and tracking.to_at is null

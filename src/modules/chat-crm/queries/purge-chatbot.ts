@@ -7,6 +7,7 @@ const TABLES = [
   "chat_crm_conversation",
   "chat_crm_customer",
   "chat_crm_identity",
+  "chat_crm_fact",
   "chat_crm_customer_count",
   "chat_crm_delivery",
   "chat_crm_tracking_interval",

@@ -3,14 +3,14 @@ import type { Part } from "./write-batch"
 
 // Batches of one channel would queue on its row: whoever finds it locked leaves the note to the other.
 const TOUCH = `
-  update chat_crm_channel set last_event_at = now(), updated_at = now()
+  update chat_crm_channel set last_event_at = now(), last_error = null, last_error_at = null, updated_at = now()
   where id in (
     select channel.id from chat_crm_channel channel
     join json_to_recordset($rows) as given (id text) using (id) for no key update of channel skip locked
   )
   returning 1`
 
-/** Notes that channels brought something just now. */
+/** Notes that channels brought something just now; what went wrong before is over. */
 export const touchPart = (channelIds: string[]): Part => ({
   name: "touched_channels",
   sql: TOUCH,

@@ -10,7 +10,7 @@ import { TelegramRefused } from "../telegram-api"
  * it cannot be reached the channel stays, says so, and a task tries again.
  */
 export const connectTelegramStep = createStep(
-  "connect-chat-crm-telegram",
+  "connect-telegram",
   async ({ id }: { id: string }, { container }) => {
     try {
       await connectTelegram(id, container)
@@ -19,7 +19,11 @@ export const connectTelegramStep = createStep(
         throw new MedusaError(MedusaError.Types.INVALID_DATA, `Telegram could not be connected: ${error.message}.`)
       }
       const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
-      await crm.runLater(CONNECT_TELEGRAM_TASK, { channel_id: id }, new Date(Date.now() + 10_000))
+      await crm.runLater({
+        task: CONNECT_TELEGRAM_TASK,
+        payload: { channel_id: id },
+        runAt: new Date(Date.now() + 10_000),
+      })
     }
     return new StepResponse(id)
   }

@@ -15,7 +15,7 @@ export type CreateChannelInput = {
 
 /** Creates a channel, its secrets encrypted. A secret made here is in the answer and nowhere else in the clear. */
 export const createChannelStep = createStep(
-  "create-chat-crm-channel",
+  "create-channel",
   async ({ credentials, ...input }: CreateChannelInput, { container }) => {
     const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
     const id = generateEntityId(undefined, "ccch")

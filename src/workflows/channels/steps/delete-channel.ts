@@ -3,7 +3,7 @@ import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../../modules/cha
 
 /** Takes a channel away; what was said on it stays. */
 export const deleteChannelStep = createStep(
-  "delete-chat-crm-channel",
+  "delete-channel",
   async ({ id }: { id: string }, { container }) => {
     const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
     await crm.softDeleteChatCrmChannels(id)

@@ -5,7 +5,7 @@ import { deleteWebhook } from "../telegram-api"
 
 /** Has Telegram stop sending to a channel that is going. If Telegram does not answer, the channel goes all the same. */
 export const disconnectTelegramStep = createStep(
-  "disconnect-chat-crm-telegram",
+  "disconnect-telegram",
   async ({ id }: { id: string }, { container }) => {
     const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
     const channel = await crm.openChannel(id)

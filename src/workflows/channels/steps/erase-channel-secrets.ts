@@ -3,7 +3,7 @@ import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../../modules/cha
 
 /** Removes the secrets of a deleted channel for good: the last step, for there is no way back. */
 export const eraseChannelSecretsStep = createStep(
-  "erase-chat-crm-channel-secrets",
+  "erase-channel-secrets",
   async ({ id }: { id: string }, { container }) => {
     await container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE).eraseChannelSecrets(id)
     return new StepResponse(id)

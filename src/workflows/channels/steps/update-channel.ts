@@ -11,7 +11,7 @@ export type UpdateChannelInput = {
 }
 
 export const updateChannelStep = createStep(
-  "update-chat-crm-channel",
+  "update-channel",
   async ({ credentials, ...input }: UpdateChannelInput, { container }) => {
     const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
     const { name, enabled, credentials: stored } = await crm.retrieveChatCrmChannel(input.id)

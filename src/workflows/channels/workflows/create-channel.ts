@@ -9,11 +9,11 @@ import { createChannelStep, type CreateChannelInput } from "../steps/create-chan
  * Telegram bot token the bot is pointed at the channel; what Telegram refuses undoes the creation.
  *
  * @example
- * const { result } = await createChannelWorkflow(container).run({
+ * const { result } = await createChatbotChannelWorkflow(container).run({
  *   input: { chatbot_id, type: "telegram", name: "Our bot", credentials: { secret_token } },
  * })
  */
-export const createChannelWorkflow = createWorkflow("create-channel", (input: CreateChannelInput) => {
+export const createChatbotChannelWorkflow = createWorkflow("create-chatbot-channel", (input: CreateChannelInput) => {
   const created = createChannelStep(input)
   connectTelegramStep({ id: created.id })
   const data = transform({ input, created }, ({ input, created }) => ({

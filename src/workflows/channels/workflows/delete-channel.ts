@@ -9,9 +9,9 @@ import { eraseChannelSecretsStep } from "../steps/erase-channel-secrets"
  * Removes a channel and its secrets. Conversations that came in on it stay.
  *
  * @example
- * await deleteChannelWorkflow(container).run({ input: { chatbot_id, id } })
+ * await deleteChatbotChannelWorkflow(container).run({ input: { chatbot_id, id } })
  */
-export const deleteChannelWorkflow = createWorkflow("delete-channel", (input: { chatbot_id: string; id: string }) => {
+export const deleteChatbotChannelWorkflow = createWorkflow("delete-chatbot-channel", (input: { chatbot_id: string; id: string }) => {
   disconnectTelegramStep(input)
   const id = deleteChannelStep(input)
   eraseChannelSecretsStep(input)

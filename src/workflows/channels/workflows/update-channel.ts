@@ -10,9 +10,9 @@ export type UpdateChannelWorkflowInput = UpdateChannelInput & { chatbot_id: stri
  * Renames a channel, switches it on or off, or replaces credentials.
  *
  * @example
- * await updateChannelWorkflow(container).run({ input: { chatbot_id, id, enabled: false } })
+ * await updateChatbotChannelWorkflow(container).run({ input: { chatbot_id, id, enabled: false } })
  */
-export const updateChannelWorkflow = createWorkflow("update-channel", (input: UpdateChannelWorkflowInput) => {
+export const updateChatbotChannelWorkflow = createWorkflow("update-chatbot-channel", (input: UpdateChannelWorkflowInput) => {
   const update = transform({ input }, ({ input: { chatbot_id: _, ...update } }) => update)
   const id = updateChannelStep(update)
   when("credentials-or-switch-changed", { input }, ({ input }) => !!input.credentials || input.enabled === true).then(

@@ -6,7 +6,7 @@ export type CreateChatbotInput = { name: string; description?: string | null; ti
 
 /** Creates a chatbot with both features off. Its creator, where it is a person, becomes its owner. */
 export const createChatbotStep = createStep(
-  "create-chat-crm-chatbot",
+  "create-chatbot",
   async ({ created_by, ...chatbot }: CreateChatbotInput, { container }) => {
     const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
     const created = await crm.createChatCrmChatbots({

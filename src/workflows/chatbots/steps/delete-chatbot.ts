@@ -7,14 +7,18 @@ const PURGE_AFTER_MS = 60_000
 
 /** Takes a chatbot out of sight at once; its data is removed soon after, in the background. */
 export const deleteChatbotStep = createStep(
-  "delete-chat-crm-chatbot",
+  "delete-chatbot",
   async ({ id }: { id: string }, { container }) => {
     const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
     await crm.softDeleteChatCrmChatbots(id)
     for (const channel of await crm.listChannels(id)) {
       await crm.forgetChannel(channel.id)
     }
-    await crm.runLater(PURGE_CHATBOT_TASK, { chatbot_id: id }, new Date(Date.now() + PURGE_AFTER_MS))
+    await crm.runLater({
+      task: PURGE_CHATBOT_TASK,
+      payload: { chatbot_id: id },
+      runAt: new Date(Date.now() + PURGE_AFTER_MS),
+    })
     return new StepResponse(id, id)
   },
   async (id, { container }) => {

@@ -7,7 +7,7 @@ export type SetFeaturesInput = { id: string; features: Partial<Record<Feature, b
 
 /** Sets the switches. Switching a feature on needs its plan; switching off never does. */
 export const setFeaturesStep = createStep(
-  "set-chat-crm-features",
+  "set-features",
   async ({ id, features }: SetFeaturesInput, { container }) => {
     const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
     for (const feature of FEATURES.filter((f) => features[f])) {

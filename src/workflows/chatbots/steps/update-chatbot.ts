@@ -12,7 +12,7 @@ export type UpdateChatbotInput = {
 }
 
 export const updateChatbotStep = createStep(
-  "update-chat-crm-chatbot",
+  "update-chatbot",
   async (input: UpdateChatbotInput, { container }) => {
     const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
     const { name, description, access, timezone, conversation_gap_hours } = await crm.retrieveChatCrmChatbot(input.id)

@@ -1,4 +1,7 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createHook, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../../modules/chat-crm"
+import type { ChatDelivery, DeliveryResult } from "../../../types"
 import { ingestChatEventsStep, type IngestChatEventsInput } from "../steps/ingest-chat-events"
 
 /**
@@ -17,3 +20,23 @@ export const ingestChatEventsWorkflow = createWorkflow("ingest-chat-events", (in
   const results = ingestChatEventsStep(input)
   return new WorkflowResponse(results, { hooks: [deliveriesReceived] })
 })
+
+let isHooked = false
+const register = ingestChatEventsWorkflow.hooks.deliveriesReceived
+ingestChatEventsWorkflow.hooks.deliveriesReceived = (invoke, compensate) => {
+  isHooked = true
+  return register(invoke, compensate)
+}
+
+/**
+ * Does what {@link ingestChatEventsWorkflow} does, for the webhooks: while nobody has hooked into the workflow its one
+ * step runs without the workflow engine, which asks the database for an earlier run each time it starts one and would
+ * take longer than the step itself (docs/decisions/0001-ingest-and-the-workflow-engine.md).
+ */
+export async function ingestChatEvents(deliveries: ChatDelivery[], container: MedusaContainer): Promise<DeliveryResult[]> {
+  if (!isHooked) {
+    return container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE).ingest(deliveries, container)
+  }
+  const { result } = await ingestChatEventsWorkflow(container).run({ input: { deliveries } })
+  return result
+}

@@ -5,7 +5,7 @@ export type DeleteCustomersInput = { chatbot_id: string; ids: string[] }
 
 /** Deletes profiles for good: there is nothing to compensate with. */
 export const deleteCustomersStep = createStep(
-  "delete-chat-crm-customers",
+  "delete-customers",
   async ({ chatbot_id, ids }: DeleteCustomersInput, { container }) => {
     const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
     return new StepResponse(await crm.deleteCustomers(chatbot_id, ids))

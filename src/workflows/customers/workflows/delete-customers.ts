@@ -7,9 +7,9 @@ import { deleteCustomersStep, type DeleteCustomersInput } from "../steps/delete-
  * The hook `customersDeleting` runs before; a handler that throws keeps them.
  *
  * @example
- * const { result: deleted } = await deleteCustomersWorkflow(container).run({ input: { chatbot_id, ids } })
+ * const { result: deleted } = await deleteChatCustomersWorkflow(container).run({ input: { chatbot_id, ids } })
  */
-export const deleteCustomersWorkflow = createWorkflow("delete-chat-customers", (input: DeleteCustomersInput) => {
+export const deleteChatCustomersWorkflow = createWorkflow("delete-chat-customers", (input: DeleteCustomersInput) => {
   const customersDeleting = createHook("customersDeleting", input)
   const deleted = deleteCustomersStep(input)
   return new WorkflowResponse(deleted, { hooks: [customersDeleting] })

@@ -27,7 +27,7 @@ export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<voi
     const delivery = adapter.parse(parseJson(raw), { headers: req.headers, now })
     const hasEvents = delivery.items.some((item) => "event" in item)
     const result = hasEvents
-      ? await ingestDelivery({ ...delivery, channel_id }, req.scope)
+      ? await ingestDelivery({ ...delivery, channel_id }, crm, req.scope)
       : { duplicate: false, results: delivery.items.map(refusal) }
     const { status, body } = adapter.answer(result)
     res.status(status)

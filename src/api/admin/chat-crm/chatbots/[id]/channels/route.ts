@@ -1,5 +1,5 @@
 import { toChannel } from "../../../../../../modules/chat-crm/presenters"
-import { createChannelWorkflow } from "../../../../../../workflows"
+import { createChatbotChannelWorkflow } from "../../../../../../workflows"
 import { chatbotRoute } from "../../../../../chatbot-route"
 import { readCredentials } from "./credentials"
 import type { CreateChannel } from "./validators"
@@ -14,7 +14,7 @@ export const GET = chatbotRoute(async (_, res, { crm, chatbot }) => {
 export const POST = chatbotRoute<CreateChannel>(async (req, res, { crm, chatbot }) => {
   const { type, credentials } = req.validatedBody
   const input = { ...req.validatedBody, chatbot_id: chatbot.id, credentials: readCredentials(type, credentials) }
-  const { result } = await createChannelWorkflow(req.scope).run({ input })
+  const { result } = await createChatbotChannelWorkflow(req.scope).run({ input })
   const channel = await crm.findChannel(chatbot.id, result.id)
   res.json({ channel: toChannel(channel), ...(result.secret && { secret: result.secret }) })
 })

@@ -1,5 +1,5 @@
 import { toChannel } from "../../../../../../../modules/chat-crm/presenters"
-import { deleteChannelWorkflow, updateChannelWorkflow } from "../../../../../../../workflows"
+import { deleteChatbotChannelWorkflow, updateChatbotChannelWorkflow } from "../../../../../../../workflows"
 import { chatbotRoute } from "../../../../../../chatbot-route"
 import { readCredentials } from "../credentials"
 import type { UpdateChannel } from "../validators"
@@ -14,13 +14,13 @@ export const POST = chatbotRoute<UpdateChannel>(async (req, res, { crm, chatbot 
   const { id, type } = await crm.findChannel(chatbot.id, String(req.params.channel_id))
   const { credentials, ...changes } = req.validatedBody
   const replaced = credentials && { credentials: readCredentials(type, credentials, true) }
-  await updateChannelWorkflow(req.scope).run({ input: { ...changes, ...replaced, id, chatbot_id: chatbot.id } })
+  await updateChatbotChannelWorkflow(req.scope).run({ input: { ...changes, ...replaced, id, chatbot_id: chatbot.id } })
   res.json({ channel: toChannel(await crm.findChannel(chatbot.id, id)) })
 })
 
 /** Removes the channel and its secrets; its conversations stay. */
 export const DELETE = chatbotRoute(async (req, res, { crm, chatbot }) => {
   const { id } = await crm.findChannel(chatbot.id, String(req.params.channel_id))
-  await deleteChannelWorkflow(req.scope).run({ input: { id, chatbot_id: chatbot.id } })
+  await deleteChatbotChannelWorkflow(req.scope).run({ input: { id, chatbot_id: chatbot.id } })
   res.json({ id, object: "channel", deleted: true })
 })

@@ -1,5 +1,5 @@
 import { notFound } from "../../../../../../../modules/chat-crm/errors"
-import { deleteCustomersWorkflow } from "../../../../../../../workflows"
+import { deleteChatCustomersWorkflow } from "../../../../../../../workflows"
 import { chatbotRoute } from "../../../../../../chatbot-route"
 
 /** `{ customer }`. */
@@ -19,7 +19,7 @@ export const GET = chatbotRoute(
 export const DELETE = chatbotRoute(
   async (req, res, { chatbot }) => {
     const id = String(req.params.customer_id)
-    const { result } = await deleteCustomersWorkflow(req.scope).run({ input: { chatbot_id: chatbot.id, ids: [id] } })
+    const { result } = await deleteChatCustomersWorkflow(req.scope).run({ input: { chatbot_id: chatbot.id, ids: [id] } })
     if (result.length === 0) {
       throw notFound("customer", id)
     }
