@@ -1,7 +1,7 @@
 /**
  * What subscribers can listen to. Each event carries `{ chatbot_id, ids }`: the ids of everything of one kind that
- * happened in one transaction, never one event a row. Events are queued in that transaction and reach subscribers at
- * least once.
+ * happened in one transaction, never one event a row. Events of customers, conversations and messages are noted in that
+ * transaction and reach subscribers at least once; those of chatbots and channels are emitted when their workflow ends.
  */
 export const ChatCrmEvents = {
   CHATBOT_CREATED: "chat-crm.chatbot.created",
@@ -16,7 +16,7 @@ export const ChatCrmEvents = {
   MESSAGE_STORED: "chat-crm.message.stored",
 } as const
 
-/** The event of a fact that the module queued. */
+/** The event of a fact that the module noted. */
 export const EVENT_OF_FACT: Record<string, string> = {
   customer_created: ChatCrmEvents.CUSTOMER_CREATED,
   customer_deleted: ChatCrmEvents.CUSTOMER_DELETED,
