@@ -11,6 +11,9 @@ export type Sql = <Row = Record<string, unknown>>(
   options?: { keepPlan: boolean }
 ) => Promise<Row[]>
 
+/** Statements of a transaction, some of which may be left to be waited for together with the commit. */
+export type Transaction = Sql & { defer: (statement: Promise<unknown>) => void }
+
 /**
  * Begins a transaction whose statements all look rows up by key, however few or stale the planner's statistics are, by
  * plans that serve any values.
@@ -44,7 +47,7 @@ export class Database {
   }
 
   /** Like {@link transaction}, for statements that touch given rows of large tables and nothing else. */
-  async keyedTransaction<T>(work: (sql: Sql) => Promise<T>): Promise<T> {
+  async keyedTransaction<T>(work: (sql: Transaction) => Promise<T>): Promise<T> {
     try {
       return await this.#transaction((connection) => this.#beginKeyed(connection), work)
     } catch (error) {
@@ -80,20 +83,27 @@ export class Database {
     return `discard plans; ${BEGIN_KEYED}`
   }
 
-  async #transaction<T>(beginOn: (connection: ClientBase) => string, work: (sql: Sql) => Promise<T>): Promise<T> {
-    const connection: ClientBase = await this.knex.client.acquireConnection()
+  async #transaction<T>(
+    beginOn: (connection: ClientBase) => string,
+    work: (sql: Transaction) => Promise<T>
+  ): Promise<T> {
+    const connection: PipelinedClient = await this.knex.client.acquireConnection()
+    // What need not wait for an answer goes out at once: the begin with the first statement, the commit with the last.
+    connection.pipeline = true
+    const deferred: Promise<unknown>[] = []
+    const defer = (statement: Promise<unknown>) => void deferred.push(handled(statement))
     try {
-      await connection.query(beginOn(connection))
-      try {
-        const result = await work(this.#statements(connection))
-        await connection.query("commit")
-        return result
-      } catch (error) {
-        // A connection that broke has no transaction left to roll back; the first error is the one to tell.
-        await connection.query("rollback").catch(() => undefined)
-        throw error
-      }
+      defer(connection.query(beginOn(connection)))
+      const result = await work(Object.assign(this.#statements(connection), { defer }))
+      const committed = handled(connection.query("commit"))
+      await Promise.all([...deferred, committed])
+      return result
+    } catch (error) {
+      // A connection that broke has no transaction left to roll back; the first error is the one to tell.
+      await handled(connection.query("rollback")).catch(() => undefined)
+      throw (await firstFailure(deferred)) ?? error
     } finally {
+      connection.pipeline = false
       await this.knex.client.releaseConnection(connection)
     }
   }
@@ -110,4 +120,19 @@ export class Database {
     this.#names.set(text, name)
     return name
   }
+}
+
+/** Older drivers do not know pipelining and send the same statements one after the other. */
+type PipelinedClient = ClientBase & { pipeline?: boolean }
+
+/** A promise that somebody will look at later: until then its failure is nobody's surprise. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined)
+  return promise
+}
+
+/** The error of the first that failed: those after it fail because of it. */
+async function firstFailure(statements: Promise<unknown>[]): Promise<unknown> {
+  const outcomes = await Promise.allSettled(statements)
+  return outcomes.find((outcome) => outcome.status === "rejected")?.reason
 }

@@ -5,7 +5,7 @@ import type { ChatDelivery, DeliveryResult } from "../../../types"
 import { ingestChatEvents } from "../../../workflows"
 
 /** Batches that are written at once: while one waits for the database another is prepared. */
-const CONCURRENT_BATCHES = 3
+const CONCURRENT_BATCHES = 2
 const MAX_DELIVERIES = 200
 /** A request with this many messages is a batch of its own. */
 const LARGE_DELIVERY = 50

@@ -1,8 +1,9 @@
 import type { ChatDelivery, DeliveryResult, ItemResult } from "../../../types"
 import { uniqueBy } from "../collections"
-import type { Database, Sql } from "../database"
+import type { Database, Sql, Transaction } from "../database"
 import { findMessages } from "../queries/find-messages"
 import { openBatch, type DeliveryKey } from "../queries/open-batch"
+import { INCOMPLETE } from "../queries/write-batch"
 import type { PlanOptions } from "../tracking"
 import { storeItems, type StoredItem } from "./store"
 import { messageKey, messageRef, type ChannelContext, type Item, type StoredMessage } from "./types"
@@ -51,10 +52,10 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-type StoreItems = (sql: Sql, items: Item[], known: StoredMessage[], now: number) => Promise<StoredItem[]>
+type StoreItems = (sql: Transaction, items: Item[], known: StoredMessage[], now: number) => Promise<StoredItem[]>
 
 async function storeBatch(
-  sql: Sql,
+  sql: Transaction,
   deliveries: ChatDelivery[],
   options: PlanOptions,
   store: StoreItems
@@ -139,8 +140,13 @@ async function answerRepeated(sql: Sql, items: Item[]): Promise<StoredItem[]> {
 const storeItemsByHalves: StoreItems = async (sql, items, _, now) => {
   await sql("savepoint items")
   try {
+    const writes: Promise<unknown>[] = []
+    const watched: Transaction = Object.assign(((...statement) => sql(...statement)) as Sql, {
+      defer: (write: Promise<unknown>) => void writes.push(write),
+    })
     // The half before this one may have stored some of them.
-    const stored = await storeItems(sql, items, await findMessages(sql, items.map(messageRef)), now)
+    const stored = await storeItems(watched, items, await findMessages(sql, items.map(messageRef)), now)
+    await Promise.all(writes)
     await sql("release savepoint items")
     return stored
   } catch (error) {
@@ -163,8 +169,11 @@ const storeItemsByHalves: StoreItems = async (sql, items, _, now) => {
 
 const sqlState = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? "")
 
-/** Deadlocks and races: PostgreSQL chose a victim, trying again is all there is to do. */
-const isConflict = (error: unknown): boolean => ["40001", "40P01"].includes(sqlState(error))
+/**
+ * Deadlocks, where PostgreSQL chose a victim, and a message that another transaction stored in between: trying again is
+ * all there is to do.
+ */
+const isConflict = (error: unknown): boolean => ["40001", "40P01", INCOMPLETE].includes(sqlState(error))
 
 /** Classes 22 (data), 23 (constraints) and 54 (limits) of PostgreSQL's error codes: the fault of an item. */
-const isBadData = (error: unknown): boolean => /^(22|23|54)/.test(sqlState(error))
+const isBadData = (error: unknown): boolean => /^(22|23|54)/.test(sqlState(error)) && !isConflict(error)

@@ -1,6 +1,6 @@
 import type { ItemResult } from "../../../types"
 import { groupBy, uniqueBy } from "../collections"
-import type { Sql } from "../database"
+import type { Sql, Transaction } from "../database"
 import { newId } from "../ids"
 import { addCustomerCounts } from "../queries/add-customer-counts"
 import { timelinePart, type TimelineEntry } from "../queries/append-timeline"
@@ -15,25 +15,26 @@ import { editMessages, messagePart } from "../queries/write-messages"
 import { coveringInterval, planIngest, type ConversationChange, type IngestPlan, type KnownState } from "./plan"
 import { messageKey, personKey, threadKey, type Identity, type Item, type StoredMessage } from "./types"
 
-/** Another transaction stored one of these messages while ours was deciding: run again, now it is seen. */
-export class MessageRace extends Error {
-  readonly code = "40001"
-}
-
 /** The result of one item, with the place it belongs to. */
 export type StoredItem = { item: Item; result: ItemResult }
 
 /**
  * Stores the events of a batch with everything that follows from them, in the transaction behind `sql`: identities
- * locked, messages placed, profiles, timeline, counters, what runs later. `known` are those stored before.
+ * locked, messages placed, profiles, timeline, counters, what runs later. `known` are those stored before. The writes
+ * are sent and left to be waited for with the commit.
  */
-export async function storeItems(sql: Sql, items: Item[], known: StoredMessage[], now: number): Promise<StoredItem[]> {
+export async function storeItems(
+  sql: Transaction,
+  items: Item[],
+  known: StoredMessage[],
+  now: number
+): Promise<StoredItem[]> {
   const stored = new Map(known.map((message) => [messageKey(message.channel_id, message.external_id), message.id]))
   const [fresh, repeated] = partition(items, (item) => !stored.has(keyOf(item)))
   await editMessages(sql, repeated.filter(isEdit).map((item) => ({ item, id: stored.get(keyOf(item)) as string })))
   if (fresh.length > 0) {
     const plan = await planFresh(sql, fresh)
-    await writePlan(sql, plan, now)
+    writePlan(sql, plan, now)
     for (const { id, item } of plan.messages) {
       stored.set(keyOf(item), id)
     }
@@ -105,11 +106,11 @@ function windowsOf(items: Item[], identities: Map<string, Identity>): ThreadWind
 }
 
 /** Lock order: identities are held already; then customers and conversations in the order of their ids, counters last. */
-async function writePlan(sql: Sql, plan: IngestPlan, now: number): Promise<void> {
+function writePlan(sql: Transaction, plan: IngestPlan, now: number): void {
   const created = plan.customers.filter((change) => change.is_new)
   const started = plan.conversations.filter((change) => change.started)
   const quiet = new Set(plan.messages.flatMap(({ item: { channel } }) => (channel.is_quiet ? [channel.channel_id] : [])))
-  const written = await writeTogether(sql, [
+  const written = writeTogether(sql, [
     ...customerParts(plan.customers, now),
     ...conversationParts(plan.conversations),
     messagePart(plan.messages),
@@ -121,10 +122,7 @@ async function writePlan(sql: Sql, plan: IngestPlan, now: number): Promise<void>
     ]),
     touchPart([...quiet]),
   ])
-  if ((written.stored_messages ?? 0) < plan.messages.length) {
-    throw new MessageRace("A message was stored by another transaction in between.")
-  }
-  await addCustomerCounts(
+  const counted = addCustomerCounts(
     sql,
     created.map(({ channel, event }) => ({
       chatbot_id: channel.chatbot_id,
@@ -134,6 +132,8 @@ async function writePlan(sql: Sql, plan: IngestPlan, now: number): Promise<void>
       by: 1,
     }))
   )
+  sql.defer(written)
+  sql.defer(counted)
 }
 
 const startOf = ({ conversation, identity, item }: ConversationChange): TimelineEntry => ({

@@ -19,10 +19,11 @@ const INSERT = `
   on conflict (chatbot_id, channel_id, external_id) do nothing
   returning id`
 
-/** Stores messages. Fewer than asked for means that another batch stored one in between. */
+/** Stores messages, all of them: where another batch stored one in between, the statement fails. */
 export const messagePart = (messages: NewMessage[]): Part => ({
   name: "stored_messages",
   sql: INSERT,
+  mustReturn: messages.length,
   rows: [...groupBy(messages, ({ item }) => item.channel.channel_id).values()].map((group) => ({
     chatbot_id: group[0]?.item.channel.chatbot_id,
     channel_id: group[0]?.item.channel.channel_id,
