@@ -51,7 +51,7 @@ export class Database {
     try {
       return await this.#transaction((connection) => this.#beginKeyed(connection), work)
     } catch (error) {
-      if (!this.#keepsPlans || !POOLER_ERRORS.includes(String((error as { code?: unknown }).code))) {
+      if (!POOLER_ERRORS.includes(String((error as { code?: unknown }).code))) {
         throw error
       }
       this.#keepsPlans = false
@@ -88,12 +88,13 @@ export class Database {
     work: (sql: Transaction) => Promise<T>
   ): Promise<T> {
     const connection: PipelinedClient = await this.knex.client.acquireConnection()
-    // What need not wait for an answer goes out at once: the begin with the first statement, the commit with the last.
+    // The last writes go out together with the commit, which is a rollback where one of them failed. Nothing goes out
+    // before the begin is known to hold: what came after a failed one would be committed by itself.
     connection.pipeline = true
     const deferred: Promise<unknown>[] = []
     const defer = (statement: Promise<unknown>) => void deferred.push(handled(statement))
     try {
-      defer(connection.query(beginOn(connection)))
+      await connection.query(beginOn(connection))
       const result = await work(Object.assign(this.#statements(connection), { defer }))
       const committed = handled(connection.query("commit"))
       await Promise.all([...deferred, committed])
