@@ -47,8 +47,16 @@ module.exports = defineConfig({
         ...(env.CHAT_CRM_QUIET_SECONDS
           ? { enrichment: { quiet_seconds: Number(env.CHAT_CRM_QUIET_SECONDS) } }
           : {}),
+        ...(env.CHAT_CRM_RATE_LIMITS ? { rate_limits: JSON.parse(env.CHAT_CRM_RATE_LIMITS) } : {}),
         ...(env.CHAT_CRM_BACKEND_URL ? { backend_url: env.CHAT_CRM_BACKEND_URL } : {}),
         ...(env.CHAT_CRM_TELEGRAM_API_URL ? { telegram_api_url: env.CHAT_CRM_TELEGRAM_API_URL } : {}),
+        ...(env.CHAT_CRM_MESSENGER_API_URL ? { messenger_api_url: env.CHAT_CRM_MESSENGER_API_URL } : {}),
+        ...(env.CHAT_CRM_MESSENGER_API_VERSION ? { messenger_api_version: env.CHAT_CRM_MESSENGER_API_VERSION } : {}),
+        ...(env.CHAT_CRM_ZALO_API_URL ? { zalo_api_url: env.CHAT_CRM_ZALO_API_URL } : {}),
+        ...(env.CHAT_CRM_ZALO_VERIFICATION_CODES
+          ? { zalo_verification_codes: env.CHAT_CRM_ZALO_VERIFICATION_CODES.split(",").map((code) => code.trim()) }
+          : {}),
+        ...(env.CHAT_CRM_ZALO_OAUTH_URL ? { zalo_oauth_url: env.CHAT_CRM_ZALO_OAUTH_URL } : {}),
         // The test runner drops the database under a live worker; tests drain the queue themselves.
         worker: { enabled: !isTest },
         allow_private_webhooks: isOn(env.CHAT_CRM_ALLOW_PRIVATE_WEBHOOKS),

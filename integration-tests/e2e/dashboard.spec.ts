@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core"
 import { launchChromium } from "./support/chromium"
 import { Dashboard } from "./support/dashboard"
 import { type Host, startHost } from "./support/host"
-import { sendTelegram } from "./support/senders"
+import { blockTelegram, sendTelegram } from "./support/senders"
 import { takeScreenshots } from "./support/screenshots"
 
 jest.setTimeout(420_000)
@@ -70,12 +70,14 @@ describe("the dashboard in a browser", () => {
   })
 
   it("adds a Telegram channel and shows its address to copy", async () => {
-    await staff.link("Add channel").click()
+    await staff.startChannel("Telegram")
     await staff.field("Name").fill("Flower bot")
     await staff.drawer().getByRole("button", { name: "Generate" }).click()
     secretToken = await staff.field("Secret token").inputValue()
     expect(secretToken).toMatch(/^[A-Za-z0-9_-]{48}$/)
     await staff.drawer().getByRole("button", { name: "Add channel" }).click()
+    await staff.drawer().getByText("Waiting for the first message…").waitFor()
+    await staff.button("I have copied it").click()
     await staff.drawer().waitFor({ state: "hidden" })
 
     await staff.page.getByText("Waiting for the first message").waitFor()
@@ -84,8 +86,7 @@ describe("the dashboard in a browser", () => {
   })
 
   it("shows the secret of an ingest channel once", async () => {
-    await staff.link("Add channel").click()
-    await staff.drawer().getByText("Ingest API").click()
+    await staff.startChannel("Ingest API")
     await staff.field("Name").fill("Own framework")
     await staff.drawer().getByRole("button", { name: "Add channel" }).click()
 
@@ -170,6 +171,20 @@ describe("the dashboard in a browser", () => {
     await staff.page.getByText("Nothing matches").waitFor()
     await staff.button("Clear filters").click()
     await staff.row("Hương Nguyễn").waitFor()
+  })
+
+  it("shows a phone number as somebody gave it, and that they blocked the bot", async () => {
+    const contact = { phone_number: "+84 912 345 678", first_name: "Hương", user_id: HUONG.id }
+    await sendTelegram(webhook, secretToken, HUONG, { contact })
+    await staff.open(`${chatbot}/customers`)
+    await staff.link("Hương Nguyễn").click()
+    await staff.page.getByRole("heading", { name: "Contact, as given in the chat (not verified)" }).waitFor()
+    await staff.page.getByText("+84 912 345 678").waitFor()
+
+    const badge = staff.page.getByText("Cannot be written to: blocked the bot or unfollowed")
+    expect(await badge.count()).toBe(0)
+    await blockTelegram(webhook, secretToken, HUONG)
+    await badge.waitFor()
   })
 
   it("deletes a customer and keeps the conversation", async () => {

@@ -37,6 +37,8 @@ suite(
           last_event_at: null,
           last_error: null,
           last_error_at: null,
+          rotating_until: null,
+          configured: [],
           created_at: expect.any(String),
         })
         const answers = [await staff.get(path()), await staff.get(path(data.channel)), await staff.post(path(data.channel), { name: "Renamed" })]
@@ -68,12 +70,41 @@ suite(
         expect(await count()).toBe(0)
       })
 
-      it("is replaced from one message to the next", async () => {
+      it("S12 · is replaced without a gap: the old one is accepted for a day, or until that is ended", async () => {
         const channel = await staff.telegram(chatbot)
-        expect((await world().telegram(channel, telegramText(LAN, "old"))).status).toBe(200)
-        expect((await staff.post(path(channel), { credentials: { secret_token: "another_secret" } })).status).toBe(200)
-        expect((await world().telegram(channel, telegramText(LAN, "old again"))).status).toBe(401)
-        expect((await world().telegram({ ...channel, secret: "another_secret" }, telegramText(LAN, "new"))).status).toBe(200)
+        const send = (secret: string) => world().telegram({ ...channel, secret }, telegramText(LAN, "hi"))
+        const { data } = await staff.post(path(channel), { credentials: { secret_token: "another_secret" } })
+        expect(new Date(data.channel.rotating_until).getTime()).toBeCloseTo(Date.now() + 24 * 3_600_000, -5)
+        expect([(await send(channel.secret)).status, (await send("another_secret")).status]).toEqual([200, 200])
+        const ended = await staff.post(path(channel), { end_rotation: true })
+        expect(ended.data.channel.rotating_until).toBeNull()
+        expect([(await send(channel.secret)).status, (await send("another_secret")).status]).toEqual([401, 200])
+      })
+
+      it("S12 · that was replaced is accepted no more once its day is over", async () => {
+        const channel = await staff.telegram(chatbot)
+        await staff.post(path(channel), { credentials: { secret_token: "another_secret" } })
+        await world().sql("update chat_crm_channel set rotating_until = now() - interval '1 second' where id = ?", [channel.id])
+        await world().crm.forgetChannel(channel.id)
+        expect((await world().telegram(channel, telegramText(LAN, "old"))).status).toBe(401)
+        expect((await staff.get(path(channel))).data.channel.rotating_until).toBeNull()
+      })
+
+      it("S12 · made here is replaced by another one made here, told once", async () => {
+        const channel = await staff.ingest(chatbot)
+        const { data } = await staff.post(`${path(channel)}/rotate`)
+        expect(data.secret).toMatch(/^whsec_/)
+        expect(data.secret).not.toBe(channel.secret)
+        expect((await world().ingest(channel, hi())).status).toBe(200)
+        expect((await world().ingest({ ...channel, secret: data.secret }, hi())).status).toBe(200)
+        await staff.post(path(channel), { end_rotation: true })
+        expect((await world().ingest(channel, hi())).status).toBe(401)
+        expect((await world().ingest({ ...channel, secret: data.secret }, hi())).status).toBe(200)
+      })
+
+      it("of a platform's is not made here", async () => {
+        const { status, data } = await staff.post(`${path(await staff.telegram(chatbot))}/rotate`)
+        expect([status, data.message]).toEqual([400, expect.stringContaining("comes from its platform")])
       })
 
       it("stays when only the bearer mode is changed", async () => {
@@ -192,7 +223,15 @@ suite(
             body: {
               url: `https://shop.example.com${data.channel.webhook_path}`,
               secret_token: SECRET_TOKEN,
-              allowed_updates: expect.arrayContaining(["message", "edited_message", "callback_query"]),
+              allowed_updates: [
+                "message",
+                "edited_message",
+                "callback_query",
+                "business_message",
+                "edited_business_message",
+                "deleted_business_messages",
+                "my_chat_member",
+              ],
             },
           },
         ])
@@ -230,7 +269,8 @@ suite(
         const { status, data } = await connect()
         expect([status, data.channel.last_error]).toEqual([200, expect.stringContaining("ECONNREFUSED")])
         await world().runTasks()
-        expect(await world().jobs()).toMatchObject([{ task_identifier: "chat-crm:connect-telegram", attempts: 1, last_error: expect.any(String) }])
+        const tried = (await world().jobs()).filter(({ task_identifier }) => task_identifier === "chat-crm:connect-telegram")
+        expect(tried).toMatchObject([{ attempts: 1, last_error: expect.any(String) }])
         expect(JSON.stringify(await world().jobs())).not.toContain(BOT_TOKEN)
         expect(url).toBe(world().crm.options.telegram_api_url)
         api = await TelegramApi.start()

@@ -1,4 +1,4 @@
-/** A refusal of the admin API. */
+/** A refusal of Medusa's API. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
@@ -8,34 +8,35 @@ export class ApiError extends Error {
   }
 }
 
-/** The admin API, as a signed-in user sees it. */
+/** The admin API, as a signed-in user sees it. Paths stand below `/admin`. */
 export class AdminApi {
   private constructor(
     private readonly base: string,
-    private readonly token: string
+    private readonly headers: Record<string, string>
   ) {}
 
   static async signIn(base: string, email: string, password: string): Promise<AdminApi> {
-    const { token } = await send<{ token: string }>(`${base}/auth/user/emailpass`, { email, password })
-    return new AdminApi(base, token)
+    const { token } = await send<{ token: string }>(`${base}/auth/user/emailpass`, { body: { email, password } })
+    return new AdminApi(base, { authorization: `Bearer ${token}` })
   }
 
   get<T>(path: string): Promise<T> {
-    return send<T>(`${this.base}/admin/chat-crm${path}`, undefined, this.token)
+    return send<T>(`${this.base}/admin${path}`, { headers: this.headers })
   }
 
   post<T>(path: string, body: unknown): Promise<T> {
-    return send<T>(`${this.base}/admin/chat-crm${path}`, body, this.token)
+    return send<T>(`${this.base}/admin${path}`, { headers: this.headers, body })
   }
 }
 
-async function send<T>(url: string, body?: unknown, token?: string): Promise<T> {
+/** A request with JSON both ways: POST where there is a body. Throws {@link ApiError}. */
+export async function send<T>(
+  url: string,
+  { headers, body }: { headers?: Record<string, string>; body?: unknown }
+): Promise<T> {
   const response = await fetch(url, {
     method: body === undefined ? "GET" : "POST",
-    headers: {
-      ...(body === undefined ? {} : { "content-type": "application/json" }),
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-    },
+    headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
     body: body === undefined ? undefined : JSON.stringify(body),
   })
   const answer: unknown = await response.json().catch(() => ({}))

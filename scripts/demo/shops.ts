@@ -1,22 +1,16 @@
-import { randomBytes } from "node:crypto"
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
-import { UserError } from "../lib/user-error"
+import type { ChannelType } from "../../src/types"
 import { type AdminApi, ApiError } from "./api"
 import type { Shop } from "./cast/types"
-
-/** A channel and what its senders sign with. */
-export interface DemoChannel {
-  path: string
-  secret: string
-}
+import { type DemoChannel, openChannels } from "./channels"
+import { Memory } from "./memory"
+import { findPublishableKey, Visitors } from "./visitors"
 
 /** A shop as it stands in the running host. */
 export interface OpenShop {
   shop: Shop
   chatbotId: string
-  telegram: DemoChannel
-  ingest: DemoChannel
+  channels: Record<ChannelType, DemoChannel>
+  visitors: Visitors
 }
 
 interface Chatbot {
@@ -25,79 +19,36 @@ interface Chatbot {
   features: { customer_tracking: boolean }
 }
 
-interface Channel {
-  id: string
-  type: string
-  name: string
-  webhook_path: string
-}
-
-/** The secrets of the demo's channels, by channel id: the API answers them once or never. */
-class SecretStore {
-  private readonly secrets: Record<string, string>
-  constructor(private readonly file: string) {
-    this.secrets = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {}
-  }
-  get(channelId: string): string | undefined {
-    return this.secrets[channelId]
-  }
-  set(channelId: string, secret: string): void {
-    this.secrets[channelId] = secret
-    writeFileSync(this.file, `${JSON.stringify(this.secrets, null, 2)}\n`, { mode: 0o600 })
-  }
-}
-
-const CHANNEL_NAMES = { telegram: "Telegram", ingest: "Website, Zalo and Messenger" }
-
-async function openChannel(
+/** Finds or makes the shops' chatbots and channels, with tracking on where the plan allows it. */
+export async function openShops(
   api: AdminApi,
-  store: SecretStore,
-  chatbotId: string,
-  type: keyof typeof CHANNEL_NAMES
-): Promise<DemoChannel> {
-  const path = `/chatbots/${chatbotId}/channels`
-  const { channels } = await api.get<{ channels: Channel[] }>(`${path}?limit=100`)
-  for (const channel of channels) {
-    const secret = store.get(channel.id)
-    if (channel.type === type && secret) {
-      return { path: channel.webhook_path, secret }
-    }
+  { url, dataDir }: { url: string; dataDir: string },
+  shops: Shop[]
+): Promise<OpenShop[]> {
+  const memory = new Memory(dataDir)
+  const key = await findPublishableKey(api)
+  const visitors = new Visitors(url, key.token, memory)
+  const opened: OpenShop[] = []
+  for (const shop of shops) {
+    const chatbotId = await openChatbot(api, shop)
+    const channels = await openChannels({ api, memory, chatbotId, shopKey: shop.key, publishableKeyId: key.id })
+    opened.push({ shop, chatbotId, channels, visitors })
   }
-  const secretToken = randomBytes(24).toString("hex")
-  const credentials = type === "telegram" ? { secret_token: secretToken } : {}
-  const created = await api.post<{ channel: Channel; secret?: string }>(path, {
-    type,
-    name: CHANNEL_NAMES[type],
-    credentials,
-  })
-  const secret = type === "telegram" ? secretToken : created.secret
-  if (!secret) {
-    throw new UserError(`The new channel ${created.channel.id} came without a secret.`)
-  }
-  store.set(created.channel.id, secret)
-  return { path: created.channel.webhook_path, secret }
+  return opened
 }
 
-/** Finds or makes a shop's chatbot and channels, with tracking on where the plan allows it. */
-export async function openShop(api: AdminApi, dataDir: string, shop: Shop): Promise<OpenShop> {
-  const store = new SecretStore(join(dataDir, "demo-secrets.json"))
-  const { name, description } = shop
-  const { chatbots } = await api.get<{ chatbots: Chatbot[] }>("/chatbots?limit=100")
+async function openChatbot(api: AdminApi, { name, description }: Shop): Promise<string> {
+  const { chatbots } = await api.get<{ chatbots: Chatbot[] }>("/chat-crm/chatbots?limit=100")
   const chatbot =
     chatbots.find((known) => known.name === name) ??
-    (await api.post<{ chatbot: Chatbot }>("/chatbots", { name, description })).chatbot
+    (await api.post<{ chatbot: Chatbot }>("/chat-crm/chatbots", { name, description })).chatbot
   if (!chatbot.features.customer_tracking) {
-    await api.post(`/chatbots/${chatbot.id}/features`, { customer_tracking: true }).catch((error) => {
+    await api.post(`/chat-crm/chatbots/${chatbot.id}/features`, { customer_tracking: true }).catch((error) => {
       if (!(error instanceof ApiError && error.status === 403)) {
         throw error
       }
       console.log(`${name}: ${error.message} The chats will be shown, the customers not.`)
     })
   }
-  return {
-    shop,
-    chatbotId: chatbot.id,
-    telegram: await openChannel(api, store, chatbot.id, "telegram"),
-    ingest: await openChannel(api, store, chatbot.id, "ingest"),
-  }
+  return chatbot.id
 }

@@ -1,15 +1,16 @@
 import { setMaxListeners } from "node:events"
 import { setTimeout as wait } from "node:timers/promises"
-import type { CastMember } from "./cast/types"
+import { type CastMember, isMessage } from "./cast/types"
 import { deliveryOf } from "./senders"
+import type { Spoken } from "./senders/types"
 import type { OpenShop } from "./shops"
 
 const ATTEMPTS = 4
 
-/** What became of the messages that were sent. */
+/** What was sent. `refused` counts requests; edits and follows are requests without a message of their own. */
 export interface Tally {
   people: number
-  sent: number
+  messages: number
   refused: number
 }
 
@@ -32,10 +33,10 @@ function timesOf({ person, lines }: CastMember, turn: number, people: number): n
   return pauses.map((pause, index) => (at += index === 0 ? 0 : pause * scale))
 }
 
-async function post(base: string, spoken: Omit<Parameters<typeof deliveryOf>[0], "now">): Promise<boolean> {
+async function post(base: string, spoken: Omit<Spoken, "now">): Promise<boolean> {
   for (let attempt = 1; ; attempt++) {
-    const { path, headers, body } = deliveryOf({ ...spoken, now: new Date() })
     try {
+      const { path, headers, body } = await deliveryOf({ ...spoken, now: new Date() })
       const response = await fetch(base + path, {
         method: "POST",
         headers: { "content-type": "application/json", ...headers },
@@ -58,7 +59,7 @@ async function post(base: string, spoken: Omit<Parameters<typeof deliveryOf>[0],
 
 /** Has everybody chat, spread over `seconds`. A second run sends the same ids, which the host knows by then. */
 export async function sendTraffic(base: string, shops: OpenShop[], seconds: number, signal: AbortSignal): Promise<Tally> {
-  const tally: Tally = { people: 0, sent: 0, refused: 0 }
+  const tally: Tally = { people: 0, messages: 0, refused: 0 }
   // Everybody waits on it at once.
   setMaxListeners(0, signal)
   const began = Date.now()
@@ -67,7 +68,7 @@ export async function sendTraffic(base: string, shops: OpenShop[], seconds: numb
   const chats = shops.flatMap((shop, s) =>
     shop.shop.members.map((member, turn) => ({ shop, member, turn: turn * shops.length + s }))
   )
-  const report = setInterval(() => console.log(`  ${tally.people} people, ${tally.sent} messages so far`), 10_000)
+  const report = setInterval(() => console.log(`  ${tally.people} people, ${tally.messages} messages so far`), 10_000)
   try {
     await Promise.all(
       chats.map(async ({ shop, member, turn }) => {
@@ -76,7 +77,7 @@ export async function sendTraffic(base: string, shops: OpenShop[], seconds: numb
           await wait(Math.max(0, began + (times[index] ?? 0) * seconds * 1000 - Date.now()), undefined, { signal })
           const accepted = await post(base, { shop, member, line, index })
           tally.people += index === 0 ? 1 : 0
-          tally.sent += 1
+          tally.messages += isMessage(line) ? 1 : 0
           tally.refused += accepted ? 0 : 1
         }
       })

@@ -57,6 +57,7 @@ function medusaEnv(settings: HostSettings, secrets: Secrets, databaseUrl: string
     COOKIE_SECRET: secrets.cookieSecret,
     LOG_LEVEL: "warn",
     ...process.env,
+    ...settings.env,
     DATABASE_URL: databaseUrl,
     NODE_ENV: "production",
     PORT: String(port),

@@ -14,9 +14,12 @@ export function printSignIn({ url, adminEmail, adminPassword }: Host): void {
 /**
  * Starts the host, does something with it, and keeps it up until Ctrl-C or SIGTERM.
  *
- * Leaves nothing running, whichever way it ends.
+ * `prepare` answers further variables for the server. Leaves nothing running, whichever way it ends.
  */
-export async function runHost(work: (host: Host, signal: AbortSignal) => Promise<void>): Promise<void> {
+export async function runHost(
+  work: (host: Host, signal: AbortSignal) => Promise<void>,
+  prepare?: () => Promise<NodeJS.ProcessEnv>
+): Promise<void> {
   const stopping = new AbortController()
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
@@ -30,7 +33,8 @@ export async function runHost(work: (host: Host, signal: AbortSignal) => Promise
 
   let host: Host | undefined
   try {
-    host = await startHost(readSettings(), console.log, stopping.signal)
+    const settings = { ...readSettings(), env: await prepare?.() }
+    host = await startHost(settings, console.log, stopping.signal)
     await Promise.race([
       asked,
       host.ended.then((reason) => {

@@ -14,6 +14,8 @@ export interface HostSettings {
   /** Without one it is made up once and kept in the data folder. */
   adminPassword?: string
   plan: string
+  /** Further variables for the server, in place of its own. */
+  env?: NodeJS.ProcessEnv
 }
 
 const SWITCH = ["", "0", "1", "true", "false", "on", "off", "yes", "no"]

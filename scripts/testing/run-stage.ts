@@ -82,6 +82,18 @@ export function countReport(report: JestReport): Outcome {
   }
 }
 
+const PATH_FLAG = "--testPathPattern"
+
+/** Whether an argument is the flag that chooses files, or its value. */
+const isPathPattern = (args: string[], index: number): boolean => args[index] === PATH_FLAG || args[index - 1] === PATH_FLAG
+
+/** The specs of a stage; of those, where somebody chooses files, the ones that fit. */
+function pathPattern(stage: JestStage, jestArgs: string[]): string {
+  const flag = jestArgs.indexOf(PATH_FLAG)
+  const chosen = flag < 0 ? "" : `.*(${jestArgs[flag + 1]})`
+  return `^${ROOT.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}/${stage.folder}/${chosen}`
+}
+
 async function runJest(stage: JestStage, env: NodeJS.ProcessEnv, jestArgs: string[]): Promise<Outcome> {
   const dir = mkdtempSync(join(tmpdir(), "chat-crm-jest-"))
   const reportFile = join(dir, "report.json")
@@ -91,15 +103,15 @@ async function runJest(stage: JestStage, env: NodeJS.ProcessEnv, jestArgs: strin
     "--experimental-vm-modules",
     "--no-warnings",
     join(ROOT, "node_modules/jest/bin/jest.js"),
-    "--testPathPattern",
-    `^${ROOT.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}/${stage.folder}/`,
+    PATH_FLAG,
+    pathPattern(stage, jestArgs),
     "--json",
     "--outputFile",
     reportFile,
     "--verbose",
     "--forceExit",
     ...(stage.parallel ? ["--maxWorkers=2"] : ["--runInBand"]),
-    ...jestArgs,
+    ...jestArgs.filter((_, index) => !isPathPattern(jestArgs, index)),
   ]
   try {
     const code = await run(command, env, stage.timeoutMs)

@@ -5,9 +5,11 @@ import "../tasks"
 
 const DELIVERIES_KEPT_DAYS = 30
 
-/** Once a day: forgets deliveries that no platform repeats any more. */
+/** Once a day: forgets deliveries that no platform repeats any more, and asks again for names that may have changed. */
 export default async function housekeeping(container: MedusaContainer): Promise<void> {
-  await container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE).forgetOldDeliveries(DELIVERIES_KEPT_DAYS)
+  const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
+  await crm.forgetOldDeliveries(DELIVERIES_KEPT_DAYS)
+  await crm.profiles.queueOutdated()
 }
 
 export const config = { name: "chat-crm-housekeeping", schedule: "17 3 * * *" }

@@ -3,8 +3,11 @@ import { timingSafeEqual } from "node:crypto"
 import type { z } from "@medusajs/framework/zod"
 import type { ChannelType, DeliveryResult, ParsedDelivery, Platform } from "../types"
 
-/** Secrets of a channel, decrypted. */
+/** Secrets and settings of a channel, decrypted. */
 export type Credentials = Record<string, string | boolean | undefined>
+
+/** What a payload is read with: whose it must be, and when it came. */
+export type ParseContext = { headers: IncomingHttpHeaders; now: number; credentials: Credentials; channel_id: string }
 
 export type RawRequest = { raw: Buffer; headers: IncomingHttpHeaders; now: number }
 
@@ -16,14 +19,24 @@ export type PlatformAdapter = {
   type: ChannelType
   /** null where each message names its own. */
   platform: Platform | null
+  /** `false` where nothing comes in by /hooks: then no channel of this type is found there. */
+  webhook?: false
   /** What a merchant gives when connecting; unknown keys are refused by name. */
   credentials: z.ZodObject
+  /** The credentials that cannot be changed later: what they name is another account. */
+  fixed?: string[]
+  /** The credentials that prove who sends. One that was replaced stays good for a day, so that no message is lost. */
+  proofs?: string[]
   /** Secrets made here when the channel is created. `shown` is answered once. */
   generate?: () => { credentials: Credentials; shown: string }
+  /** Answers the GET by which the platform checks the address; absent where it does not ask. */
+  challenge?: (query: Record<string, unknown>, credentials: Credentials) => PlatformAnswer
   /** Is this request from the platform? Fails closed without a secret. */
   verify: (request: RawRequest, credentials: Credentials) => boolean
   /** The events of a verified payload. Throws {@link MalformedPayload} where the whole of it makes no sense. */
-  parse: (payload: unknown, context: { headers: IncomingHttpHeaders; now: number }) => ParsedDelivery
+  parse: (payload: unknown, context: ParseContext) => ParsedDelivery
+  /** What a request gets that is not from the platform, or that makes no sense; absent: 401, or 400 with a sentence. */
+  dropped?: PlatformAnswer
   answer: (result: DeliveryResult) => PlatformAnswer
 }
 

@@ -18,6 +18,7 @@ export const ingest: PlatformAdapter = {
   type: "ingest",
   platform: null,
   credentials: z.strictObject({ allow_bearer: z.boolean().optional() }),
+  proofs: ["secret"],
   generate: () => {
     const secret = `whsec_${randomBytes(32).toString("base64")}`
     return { credentials: { secret }, shown: secret }
@@ -117,10 +118,9 @@ function parseItem(item: unknown, index: number, shared: Shared): ParsedItem {
   if (!externalId) {
     return { refused: "message.id must be text of 1 to 255 characters (a larger number must be sent as text)." }
   }
-  const conversation = message.conversation_id ?? data.conversation_id
-  const conversationId = cleanId(conversation)
-  if (conversation !== undefined && conversation !== null && !conversationId) {
-    return { refused: "conversation_id must be text of 1 to 255 characters." }
+  const place = placeOf(message, data)
+  if (typeof place === "string") {
+    return { refused: place }
   }
   const written = contentOf(message)
   if (typeof written === "string") {
@@ -132,13 +132,33 @@ function parseItem(item: unknown, index: number, shared: Shared): ParsedItem {
     type: "message",
     external_id: externalId,
     person,
-    thread: conversationId ?? "",
-    conversation_external_id: conversationId,
+    ...place,
     payload: shared.metadata ? { ...payload, metadata: shared.metadata } : payload,
     sent_at: cleanTime(message.sent_at, now),
     edited_at: null,
   }
   return { event }
+}
+
+type Place = Pick<ChatEvent, "conversation_channel_id" | "thread" | "conversation_external_id">
+
+/** The conversation a message belongs to. One on another channel is that channel's own, unless it is named. */
+function placeOf(message: Record<string, unknown>, data: Record<string, unknown>): Place | string {
+  const conversation = message.conversation_id ?? data.conversation_id
+  const conversationId = cleanId(conversation)
+  if (conversation !== undefined && conversation !== null && !conversationId) {
+    return "conversation_id must be text of 1 to 255 characters."
+  }
+  const channel = message.channel_id ?? data.channel_id
+  const channelId = typeof channel === "string" ? cleanId(channel) : null
+  if (channel !== undefined && channel !== null && !channelId) {
+    return "channel_id must be text of 1 to 255 characters: the id of the channel that the person writes on."
+  }
+  return {
+    ...(channelId && { conversation_channel_id: channelId }),
+    thread: conversationId ?? "",
+    conversation_external_id: conversationId,
+  }
 }
 
 const INCOMING = new Set<unknown>([undefined, null, "incoming", "inbound"])

@@ -1,7 +1,9 @@
 import { z } from "@medusajs/framework/zod"
-import type { Attachment, ChatEvent, ChatPerson, MessageKind, ParsedDelivery } from "../types"
+import type { ChatEvent, ChatPerson, ChatSignal, ParsedDelivery, ParsedItem } from "../types"
 import { safeEqual, singleHeader, type PlatformAdapter } from "./adapter"
 import { cleanId, cleanLabel, cleanText, cleanTime } from "./clean"
+import { fieldsOf, isObject, itemsOf, type Fields } from "./fields"
+import { buttonLabel, contentOf } from "./telegram-content"
 
 /**
  * Telegram bots. Wire format: the Bot API's `Update` (https://core.telegram.org/bots/api#update), one a request; the
@@ -19,161 +21,141 @@ export const telegram: PlatformAdapter = {
       .regex(/^\d+:[A-Za-z0-9_-]{20,}$/, "The bot token looks like 123456:ABC…, as BotFather shows it.")
       .optional(),
   }),
+  proofs: ["secret_token"],
   verify: ({ headers }, { secret_token }) => {
     const given = singleHeader(headers, "x-telegram-bot-api-secret-token")
     return typeof secret_token === "string" && given !== null && safeEqual(given, secret_token)
   },
-  parse: (payload, { now }) => parseUpdate(payload, now),
+  parse: (payload, { now }) => parseUpdate(fieldsOf(payload), now),
   answer: () => ({ status: 200 }),
 }
 
-// Ids stay unknown here: cleanId takes them or refuses them.
-const user = z.looseObject({
-  id: z.unknown(),
-  is_bot: z.boolean().optional(),
-  first_name: z.string().optional(),
-  last_name: z.string().optional(),
-  username: z.string().optional(),
-  language_code: z.string().optional(),
-})
-const chat = z.looseObject({ id: z.unknown(), type: z.string() })
-const message = z.looseObject({
-  message_id: z.number(),
-  date: z.unknown(),
-  chat,
-  from: user.optional(),
-})
-const callbackQuery = z.looseObject({
-  id: z.unknown(),
-  from: user,
-  data: z.string().optional(),
-  message: z.looseObject({ chat }).optional(),
-})
-const update = z.looseObject({ update_id: z.number().int().optional() })
+/** Most messages one update can say were deleted. */
+const MAX_DELETED = 1_000
 
-type Message = z.infer<typeof message>
-type User = z.infer<typeof user>
+const isNumber = (value: unknown): value is number => Number.isSafeInteger(value)
 
-function parseUpdate(payload: unknown, now: number): ParsedDelivery {
-  const parsed = update.safeParse(payload)
-  if (!parsed.success) {
+function parseUpdate(update: Fields, now: number): ParsedDelivery {
+  const { update_id } = update
+  const isNumbered = isNumber(update_id)
+  if (!isNumbered && update_id !== undefined) {
     return { delivery_id: null, items: [] }
   }
-  const { update_id } = parsed.data
-  const event = eventOf(parsed.data, update_id, now)
-  return {
-    delivery_id: update_id === undefined ? null : String(update_id),
-    items: event ? [{ event }] : [],
-  }
+  const deliveryId = isNumbered ? String(update_id) : null
+  const item = itemOf(update, deliveryId, now)
+  return { delivery_id: deliveryId, items: item ? [item] : [] }
 }
 
-/** The event of the one kind an update carries; kinds that say nothing, and new ones, give null. */
-function eventOf(kinds: Record<string, unknown>, updateId: number | undefined, now: number): ChatEvent | null {
-  if (kinds.callback_query !== undefined) {
-    return pressedButton(kinds.callback_query)
+/** What the one kind that an update carries says; kinds that say nothing, and new ones, give null. */
+function itemOf(update: Fields, updateId: string | null, now: number): ParsedItem | null {
+  const written = update.message ?? update.business_message
+  const message = written ?? update.edited_message ?? update.edited_business_message
+  if (update.callback_query !== undefined || message !== undefined) {
+    const event =
+      update.callback_query === undefined
+        ? writtenMessage(fieldsOf(message), written === undefined, updateId, now)
+        : pressedButton(fieldsOf(update.callback_query))
+    return event && { event }
   }
-  const written = kinds.message ?? kinds.business_message
-  const parsed = message.safeParse(written ?? kinds.edited_message ?? kinds.edited_business_message)
-  return parsed.success ? writtenMessage(parsed.data, written === undefined, updateId, now) : null
+  const signal = update.my_chat_member
+    ? changedReach(fieldsOf(update.my_chat_member), now)
+    : deletedMessages(fieldsOf(update.deleted_business_messages), now)
+  return signal && { signal }
 }
 
-function writtenMessage(written: Message, isEdit: boolean, updateId: number | undefined, now: number): ChatEvent | null {
-  const connection = cleanId(written.business_connection_id) ?? ""
-  const outgoing = connection !== "" && isFromOwner(written)
-  const person = outgoing ? personOf(written.chat as User) : isPerson(written) ? personOf(written.from) : null
-  const content = contentOf(written)
-  const chatId = cleanId(written.chat.id)
+function writtenMessage(written: Fields, isEdit: boolean, updateId: string | null, now: number): ChatEvent | null {
+  const { message_id: messageId, chat } = written
   // Scheduled and ephemeral messages all have the id 0: then the update's own id stands for them.
-  const isNamed = written.message_id !== 0 || updateId !== undefined
-  if (written.chat.type !== "private" || !person || !content || !chatId || !isNamed) {
+  if (!isObject(chat) || chat.type !== "private" || !isNumber(messageId) || (messageId === 0 && !updateId)) {
     return null
   }
+  const connection = cleanId(written.business_connection_id) ?? ""
+  const chatId = cleanId(chat.id)
+  const outgoing = connection !== "" && isFromOwner(written, chatId)
+  const person = outgoing ? personOf(chat) : isPerson(written) ? personOf(written.from) : null
+  const content = contentOf(written)
+  if (!person || !content || !chatId) {
+    return null
+  }
+  if (!outgoing) {
+    person.contact = ownContact(written.contact, person.external_id)
+  }
   return {
-    ...content,
     type: isEdit ? "edit" : "message",
-    external_id: written.message_id === 0 ? `update:${updateId}` : `${connection}:${chatId}:${written.message_id}`,
+    external_id: messageId === 0 ? `update:${updateId}` : messageKey(connection, chatId, messageId),
     person,
-    thread: threadOf(connection, chatId),
+    thread: threadOf(connection, chatId, person),
     conversation_external_id: null,
     direction: outgoing ? "outbound" : "inbound",
     sender: !outgoing ? "customer" : written.sender_business_bot ? "bot" : "staff",
+    kind: content.kind,
+    text: content.text,
     payload: null,
+    attachments: content.attachments,
     sent_at: cleanTime(written.date, now),
     edited_at: isEdit ? cleanTime(written.edit_date, now) ?? new Date(now).toISOString() : null,
   }
 }
 
+/** A message's number counts within its chat alone. */
+const messageKey = (connection: string, chatId: string, messageId: number): string =>
+  `${connection}:${chatId}:${messageId}`
+
 /** The bot's own chat with a person is another one than the business account's chat with the same person. */
-const threadOf = (connection: string | null, chatId: string): string => (connection ? `${connection}:${chatId}` : chatId)
+function threadOf(connection: string | null, chatId: string, person: ChatPerson): string {
+  if (connection) {
+    return `${connection}:${chatId}`
+  }
+  return chatId === person.external_id ? "" : chatId
+}
 
 /** In a business chat the chat is the customer; everybody else in it speaks for the business. */
-function isFromOwner({ from, chat: { id: chatId }, sender_business_bot }: Message): boolean {
-  return sender_business_bot !== undefined || (from !== undefined && String(from.id) !== String(chatId))
+function isFromOwner({ from, sender_business_bot }: Fields, chatId: string | null): boolean {
+  return sender_business_bot !== undefined || (isObject(from) && cleanId(from.id) !== chatId)
 }
 
 /** Anonymous admins, channels and Telegram itself write under placeholder users. */
-function isPerson({ from, sender_chat, is_automatic_forward }: Message): boolean {
-  return from !== undefined && !from.is_bot && sender_chat === undefined && is_automatic_forward !== true
-}
+const isPerson = ({ sender_chat, is_automatic_forward }: Fields): boolean =>
+  sender_chat === undefined && is_automatic_forward !== true
 
-function personOf(from: User | undefined): ChatPerson | null {
-  const externalId = cleanId(from?.id)
-  if (!from || !externalId || externalId === "0") {
+function personOf(user: unknown): ChatPerson | null {
+  if (!isObject(user) || user.is_bot === true) {
+    return null
+  }
+  const externalId = cleanId(user.id)
+  if (!externalId || externalId === "0") {
     return null
   }
   return {
     platform: "telegram",
     account: "",
     external_id: externalId,
-    name: cleanLabel([from.first_name, from.last_name].filter(Boolean).join(" ")),
-    username: cleanLabel(from.username, 64),
+    name: cleanLabel(fullName(user)),
+    username: cleanLabel(user.username, 64),
     avatar_url: null,
-    locale: cleanLabel(from.language_code, 35),
+    locale: cleanLabel(user.language_code, 35),
     contact: null,
   }
 }
 
-const MEDIA = ["photo", "video", "animation", "audio", "voice", "video_note", "document", "sticker", "story", "paid_media"]
-const OTHER = ["location", "venue", "contact", "poll", "dice", "game", "checklist", "successful_payment", "web_app_data"]
-// What Telegram itself says in a private chat: nobody wrote it.
-const SERVICE = [
-  "pinned_message",
-  "message_auto_delete_timer_changed",
-  "write_access_allowed",
-  "connected_website",
-  "passport_data",
-  "migrate_to_chat_id",
-  "migrate_from_chat_id",
-  "refunded_payment",
-]
-
-function contentOf(written: Message): { kind: MessageKind; text: string | null; attachments: Attachment[] } | null {
-  const text = cleanText(written.text ?? written.caption)
-  const part = [...MEDIA, ...OTHER].find((key) => written[key] !== undefined)
-  if (part) {
-    return { kind: MEDIA.includes(part) ? "media" : "other", text, attachments: [attachmentOf(part, written[part])] }
-  }
-  if (text) {
-    return { kind: "text", text, attachments: [] }
-  }
-  return SERVICE.some((key) => written[key] !== undefined) ? null : { kind: "other", text: null, attachments: [] }
+function fullName({ first_name: first, last_name: last }: Fields): unknown {
+  return typeof first === "string" && typeof last === "string" ? `${first} ${last}` : first ?? last
 }
 
-function attachmentOf(type: string, part: unknown): Attachment {
-  const { file_name, title, emoji, question, first_name, address } = Object(part) as Record<string, unknown>
-  const label = cleanLabel(file_name ?? title ?? emoji ?? question ?? first_name ?? address)
-  return { type, ...(label && { title: label }) }
-}
-
-function pressedButton(query: unknown): ChatEvent | null {
-  const parsed = callbackQuery.safeParse(query)
-  const person = parsed.success && !parsed.data.from.is_bot ? personOf(parsed.data.from) : null
-  const queryId = parsed.success ? cleanId(parsed.data.id) : null
-  if (!parsed.success || !person || !queryId) {
+/** The phone number of a shared contact that is the sender's own; anybody may send somebody else's. */
+function ownContact(contact: unknown, personId: string): ChatPerson["contact"] {
+  if (!isObject(contact) || cleanId(contact.user_id) !== personId) {
     return null
   }
-  const { data, message: under } = parsed.data
-  if (under && under.chat.type !== "private") {
+  const phone = cleanLabel(contact.phone_number, 40)
+  return phone ? { phone } : null
+}
+
+function pressedButton({ id, from, data, message: under }: Fields): ChatEvent | null {
+  const person = personOf(from)
+  const queryId = cleanId(id)
+  const { chat, business_connection_id, reply_markup } = fieldsOf(under)
+  if (!person || !queryId || (isObject(under) && fieldsOf(chat).type !== "private")) {
     return null
   }
   const value = cleanText(data)
@@ -181,12 +163,12 @@ function pressedButton(query: unknown): ChatEvent | null {
     type: "message",
     external_id: `callback:${queryId}`,
     person,
-    thread: threadOf(cleanId(under?.business_connection_id), (under && cleanId(under.chat.id)) ?? person.external_id),
+    thread: threadOf(cleanId(business_connection_id), cleanId(fieldsOf(chat).id) ?? person.external_id, person),
     conversation_external_id: null,
     direction: "inbound",
     sender: "customer",
     kind: "button",
-    text: buttonLabel(under?.reply_markup, data) ?? value,
+    text: buttonLabel(reply_markup, data) ?? value,
     payload: value ? { data: value } : null,
     attachments: [],
     sent_at: null,
@@ -194,13 +176,32 @@ function pressedButton(query: unknown): ChatEvent | null {
   }
 }
 
-const keyboard = z.looseObject({
-  inline_keyboard: z.array(z.array(z.looseObject({ text: z.string(), callback_data: z.string().optional() }))),
-})
+/** Whether a bot may write to a person: they blocked it, or took it up again. */
+function changedReach({ chat, from, new_chat_member, date }: Fields, now: number): ChatSignal | null {
+  const person = personOf(from)
+  const { status } = fieldsOf(new_chat_member)
+  if (!person || fieldsOf(chat).type !== "private" || (status !== "kicked" && status !== "member")) {
+    return null
+  }
+  const { platform, account, external_id } = person
+  return {
+    type: "reachability",
+    person: { platform, account, external_id },
+    reachable: status === "member",
+    at: cleanTime(date, now) ?? new Date(now).toISOString(),
+  }
+}
 
-function buttonLabel(markup: unknown, data: string | undefined): string | null {
-  const parsed = keyboard.safeParse(markup)
-  const buttons = parsed.success && data !== undefined ? parsed.data.inline_keyboard.flat() : []
-  const pressed = buttons.find((button) => button.callback_data === data)
-  return pressed ? cleanLabel(pressed.text) : null
+function deletedMessages({ business_connection_id, chat, message_ids }: Fields, now: number): ChatSignal | null {
+  const connection = cleanId(business_connection_id)
+  const { id, type } = fieldsOf(chat)
+  const chatId = cleanId(id)
+  if (!connection || !chatId || type !== "private") {
+    return null
+  }
+  const external_ids = itemsOf(message_ids, MAX_DELETED)
+    .filter(isNumber)
+    .filter((messageId) => messageId !== 0)
+    .map((messageId) => messageKey(connection, chatId, messageId))
+  return external_ids.length > 0 ? { type: "deletion", external_ids, at: new Date(now).toISOString() } : null
 }

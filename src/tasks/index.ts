@@ -1,3 +1,6 @@
 import "./connect-telegram"
 import "./emit-events"
+import "./erase-person"
+import "./look-up-missing-profiles"
+import "./look-up-profile"
 import "./purge-chatbot"

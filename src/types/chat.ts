@@ -39,7 +39,12 @@ export type ChatEvent = {
   /** Unique within the channel. */
   external_id: string
   person: ChatPerson
-  /** The stream of messages that conversations are cut from, within channel and person. */
+  /**
+   * The channel the conversation takes place on, of the same chatbot; absent where it is the one that brought the
+   * message. A framework that sends a bot's replies to people of another channel names it.
+   */
+  conversation_channel_id?: string
+  /** The stream of messages that conversations are cut from, within channel and person; empty where there is but one. */
   thread: string
   /** The platform's own id of the conversation; null where it has none and a quiet time ends it. */
   conversation_external_id: string | null
@@ -55,8 +60,25 @@ export type ChatEvent = {
   edited_at: string | null
 }
 
-/** An item of a delivery: an event, or why it cannot be one. */
-export type ParsedItem = { event: ChatEvent } | { refused: string }
+/** Whose identity a signal speaks of. */
+export type PersonRef = Pick<ChatPerson, "platform" | "account" | "external_id">
+
+/**
+ * What a platform tells beside messages. It changes what is stored already and never makes an identity or a profile.
+ * The newest by `at` (ISO 8601) wins, in whichever order they arrive.
+ */
+export type ChatSignal =
+  /** Their writer took messages back: `external_ids` as their events had them. */
+  | { type: "deletion"; external_ids: string[]; at: string }
+  /** Whether the person can be written to: they follow, unfollow, block, unblock. */
+  | { type: "reachability"; person: PersonRef; reachable: boolean; at: string }
+  /** Contact details the person gave to the platform for the merchant; not verified. */
+  | { type: "contact"; person: PersonRef; contact: NonNullable<ChatPerson["contact"]>; at: string }
+  /** The person asks, by the platform, that everything about them goes. */
+  | { type: "withdrawal"; person: PersonRef; at: string }
+
+/** An item of a delivery: an event, a signal, or why it cannot be one. */
+export type ParsedItem = { event: ChatEvent } | { signal: ChatSignal } | { refused: string }
 
 /** What one HTTP request brought. */
 export type ParsedDelivery = {

@@ -44,6 +44,10 @@ export type Channel = {
   last_event_at: Date | null
   last_error: string | null
   last_error_at: Date | null
+  /** Until then the secret that was replaced is accepted too; null where none is. */
+  rotating_until: Date | null
+  /** The names of the credentials that are set. */
+  configured: string[]
   created_at: Date
 }
 
@@ -70,6 +74,14 @@ export type Customer = {
   shop_customer_id: string | null
   version: number
   provenance: Record<string, unknown>
+}
+
+/** A customer with what only their own page shows. */
+export type CustomerProfile = Customer & {
+  /** Contact details given in the chat, not verified. */
+  contact: { email?: string; phone?: string } | null
+  /** Whether the platform still lets the shop write to them; null where it never said. */
+  reachable: boolean | null
 }
 
 export type Participant = {
@@ -107,6 +119,8 @@ export type Message = {
   sent_at: Date
   received_at: Date
   edited_at: Date | null
+  /** When its writer took it back: what it said is gone. */
+  deleted_at: Date | null
 }
 
 /** A page of a list that is walked by cursor. */

@@ -1,2 +1,3 @@
+export * from "./change"
 export * from "./chat"
 export * from "./crm"

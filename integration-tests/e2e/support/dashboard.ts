@@ -60,6 +60,23 @@ export class Dashboard {
     return this.page.getByRole("row").filter({ has: this.link(name) })
   }
 
+  /** A channel in the list of channels, by its name. */
+  channel(name: string) {
+    return this.page.getByRole("listitem", { name, exact: true })
+  }
+
+  /** Opens the guide and chooses a platform. */
+  async startChannel(platform: string): Promise<void> {
+    await this.link("Add channel").click()
+    await this.drawer().getByRole("button", { name: platform }).click()
+  }
+
+  /** Chooses an item of a channel's menu. */
+  async ofChannel(name: string, action: string, menu = "Actions for channel"): Promise<void> {
+    await this.button(`${menu} ${name}`).click()
+    await this.page.getByRole("menuitem", { name: action, exact: true }).click()
+  }
+
   async chooseLanguage(name: string): Promise<void> {
     await this.open("/settings/profile/edit")
     await this.drawer().getByRole("combobox").click()
@@ -68,11 +85,12 @@ export class Dashboard {
     await this.drawer().waitFor({ state: "hidden" })
   }
 
-  /** What scrolls sideways, or makes the page do so. */
+  /** What scrolls sideways, or makes the page do so. Code does on purpose, in a box of its own. */
   tooWide(): Promise<string[]> {
     return this.page.evaluate(() => {
+      const SHOWN = "main, main *, [role=dialog], [role=dialog] :not(pre)"
       const scrolls = (element: Element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowX)
-      const boxes = [document.documentElement, ...Array.from(document.querySelectorAll("main, main *")).filter(scrolls)]
+      const boxes = [document.documentElement, ...Array.from(document.querySelectorAll(SHOWN)).filter(scrolls)]
       return boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => `${box.tagName} ${box.className}`)
     })
   }

@@ -1,20 +1,26 @@
 import { mkdirSync } from "node:fs"
 import { join, resolve } from "node:path"
+import type { Page } from "playwright-core"
 import type { Dashboard } from "./dashboard"
 import type { Host } from "./host"
 import { openShowcase } from "./showcase"
 
 const FOLDER = resolve(__dirname, "../../../docs/screenshots")
 
-/** The pictures of the documentation, from the product as it is. */
-export async function takeScreenshots(staff: Dashboard, host: Host): Promise<void> {
+/** Takes a picture of what is shown, under a name in the documentation's folder. */
+export function shooter(page: Page): (name: string) => Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
-  const { chatbot, speaker } = await openShowcase(host)
-  const { page } = staff
-  const shoot = async (name: string) => {
+  return async (name) => {
     await page.mouse.move(0, 0)
     await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: "disabled" })
   }
+}
+
+/** The pictures of the documentation, from the product as it is. */
+export async function takeScreenshots(staff: Dashboard, host: Host): Promise<void> {
+  const { chatbot, speaker } = await openShowcase(host)
+  const { page } = staff
+  const shoot = shooter(page)
 
   await staff.open(`${chatbot}/customers`)
   for (const theme of ["dark", "light"] as const) {

@@ -2,10 +2,11 @@ import { Modules } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { AxiosInstance, AxiosResponse } from "axios"
 import jwt from "jsonwebtoken"
-import { Webhook } from "standardwebhooks"
+import type { Conversation, Message } from "../../../src/types"
 import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../../src/modules/chat-crm"
+import { seconds, SIDES, signature, type Channel, type HookType, type Said } from "./platforms"
 
-export type Channel = { id: string; webhook_path: string; secret: string }
+export { nextId, seconds, signature, type Channel } from "./platforms"
 
 /** What a test does and sees: the admin API as a signed-in user, and the platforms' side of the webhooks. */
 export class World {
@@ -71,6 +72,17 @@ export class World {
     return this.post(channel.webhook_path, raw, signature(channel.secret, raw, options))
   }
 
+  /** A delivery of any platform, signed as it signs. */
+  deliver(channel: Channel, body: unknown): Promise<AxiosResponse> {
+    const raw = typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body)
+    return this.post(channel.webhook_path, raw, sideOf(channel).sign(raw, channel))
+  }
+
+  /** A message of a person, as the channel's platform delivers it. */
+  say(channel: Channel, said: Said): Promise<AxiosResponse> {
+    return this.deliver(channel, sideOf(channel).message(said, channel))
+  }
+
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<AxiosResponse> {
     const data = typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body)
     return this.api.post(path, data, {
@@ -110,20 +122,20 @@ export class Staff {
   track = (chatbotId: string, customer_tracking: boolean): Promise<AxiosResponse> =>
     this.post(`/chatbots/${chatbotId}/features`, { customer_tracking })
 
-  async telegram(chatbotId: string): Promise<Channel> {
-    const secret = `secret_${Math.random().toString(36).slice(2)}`
-    const { data } = await this.post(`/chatbots/${chatbotId}/channels`, {
-      type: "telegram",
-      name: "Telegram",
-      credentials: { secret_token: secret },
-    })
-    return { ...data.channel, secret }
+  /** Connects an account of a platform that nobody has connected yet, unless its credentials are given. */
+  async connect(chatbotId: string, type: HookType, given: object = {}): Promise<Channel> {
+    const credentials: Record<string, string> = { ...SIDES[type].credentials(), ...given }
+    const { data } = await this.post(`/chatbots/${chatbotId}/channels`, { type, name: type, credentials })
+    const { page_id, oa_id, app_id } = credentials
+    const account = page_id ?? oa_id ?? (type === "zalo_bot" ? data.channel.id : "")
+    return { ...data.channel, secret: data.secret ?? credentials[SIDES[type].proof], account, app_id }
   }
 
-  async ingest(chatbotId: string, credentials: object = {}): Promise<Channel> {
-    const { data } = await this.post(`/chatbots/${chatbotId}/channels`, { type: "ingest", name: "Framework", credentials })
-    return { ...data.channel, secret: data.secret }
-  }
+  telegram = (chatbotId: string, given?: object): Promise<Channel> => this.connect(chatbotId, "telegram", given)
+  messenger = (chatbotId: string, given?: object): Promise<Channel> => this.connect(chatbotId, "messenger", given)
+  zaloOa = (chatbotId: string, given?: object): Promise<Channel> => this.connect(chatbotId, "zalo_oa", given)
+  zaloBot = (chatbotId: string, given?: object): Promise<Channel> => this.connect(chatbotId, "zalo_bot", given)
+  ingest = (chatbotId: string, given?: object): Promise<Channel> => this.connect(chatbotId, "ingest", given)
 
   customer = async (chatbotId: string, customerId: string) =>
     (await this.get(`/chatbots/${chatbotId}/customers/${customerId}`)).data.customer
@@ -132,21 +144,21 @@ export class Staff {
     (await this.get(`/chatbots/${chatbotId}/conversations`, params)).data
   messages = async (chatbotId: string, conversationId: string, params?: object) =>
     (await this.get(`/chatbots/${chatbotId}/conversations/${conversationId}/messages`, params)).data
-}
 
-/** The headers of a Standard Webhooks delivery. */
-export function signature(secret: string, raw: string | Buffer, { id = nextId("msg"), at = new Date() } = {}): Record<string, string> {
-  return {
-    "webhook-id": id,
-    "webhook-timestamp": String(Math.floor(at.getTime() / 1000)),
-    "webhook-signature": new Webhook(secret).sign(id, at, raw),
+  /** All that was said, conversation by conversation, the newest first. */
+  async transcripts(chatbotId: string): Promise<Message[][]> {
+    const { conversations } = await this.conversations(chatbotId)
+    const pages = await Promise.all(conversations.map(({ id }: Conversation) => this.messages(chatbotId, id)))
+    return pages.map(({ messages }) => messages)
+  }
+
+  /** The words of {@link transcripts}. */
+  async texts(chatbotId: string): Promise<(string | null)[][]> {
+    return (await this.transcripts(chatbotId)).map((messages) => messages.map(({ text }) => text))
   }
 }
 
-let counter = 0
-
-/** An id no other delivery of this run has. */
-export const nextId = (prefix = ""): string => `${prefix}${++counter}_${process.pid}`
+const sideOf = ({ type }: Channel) => SIDES[type as HookType]
 
 let updateId = 700_000_000
 
@@ -154,9 +166,6 @@ export type Person = { id: number | string; first_name?: string; last_name?: str
 
 export const LAN: Person = { id: 501, is_bot: false, first_name: "Lan", last_name: "Nguyễn", language_code: "vi" }
 export const BOB: Person = { id: 502, is_bot: false, first_name: "Bob", username: "bob" }
-
-/** Unix seconds, as Telegram dates its messages. */
-export const seconds = (date: Date | number = Date.now()): number => Math.floor(Number(date) / 1000)
 
 /** A Telegram update with a text message in the private chat of `from`. */
 export function telegramText(from: Person, text: string, message: Record<string, unknown> = {}) {

@@ -1,10 +1,10 @@
-import { bot, button, type CastMember, customer, photo, staff } from "./types"
+import { bot, button, type CastMember, corrected, customer, follow, photo, staff } from "./types"
 
-/** People who write to the bike shop on Telegram and Messenger. */
+/** People who write to the bike shop on Telegram, Messenger and Zalo. */
 export const bikeShopMessengers: CastMember[] = [
   {
     person: { id: "700000101", name: "Lukas Brandt", username: "lukas_rides", locale: "de" },
-    platform: "telegram",
+    channel: "telegram",
     lines: [
       customer("Hello, do you have the Apex 12-speed cassette 10-50?"),
       bot("Hello Lukas! Yes, four in stock, £79."),
@@ -12,14 +12,15 @@ export const bikeShopMessengers: CastMember[] = [
       bot("That one is for XD. It fits."),
       customer("Super, I take one. And a chain please."),
       bot("Cassette and a 12-speed chain: £108. Collect or post?"),
-      button("Collect in the shop"),
+      button("Collect in the shop", "collect"),
     ],
   },
   {
     person: { id: "700000102", name: "Aisha Khan", username: "aishakhan", locale: "en" },
-    platform: "telegram",
+    channel: "telegram",
     lines: [
-      customer("hey, is there a women's ride this sunday?"),
+      customer("hey, is there a women's ride this saturday?"),
+      corrected("hey, is there a women's ride this sunday?"),
       bot("There is! 9:30 from the shop, 35 km, no one left behind."),
       customer("I've never ridden in a group, is that ok?"),
       bot("That is who it's for. Bring a helmet and a spare tube."),
@@ -28,7 +29,7 @@ export const bikeShopMessengers: CastMember[] = [
   },
   {
     person: { id: "700000103", name: "Oleksandr Hnatiuk", username: "sasha_hn", locale: "uk" },
-    platform: "telegram",
+    channel: "telegram",
     lines: [
       customer("Good day. I compare your Corrie 2 and Corrie 3. What do I get for 600 pounds more?"),
       bot("Carbon fork, 12 gears instead of 10, hydraulic brakes, and 900 g less."),
@@ -41,7 +42,7 @@ export const bikeShopMessengers: CastMember[] = [
   },
   {
     person: { id: "700000104", name: "Chloe Martin", locale: "fr" },
-    platform: "telegram",
+    channel: "telegram",
     lines: [
       customer("Hi, the rear light I bought last month no longer charges"),
       photo("here is the port"),
@@ -53,7 +54,7 @@ export const bikeShopMessengers: CastMember[] = [
   },
   {
     person: { id: "700000105", name: "Jamal Wright", username: "jwright88", locale: "en" },
-    platform: "telegram",
+    channel: "telegram",
     lines: [
       customer("Do you do finance on e-bikes?"),
       bot("Yes: 12 or 24 months at 0 % from £500, and the cycle-to-work scheme."),
@@ -66,7 +67,7 @@ export const bikeShopMessengers: CastMember[] = [
   },
   {
     person: { id: "700000106", name: "Marta Nowak", username: "marta_now", locale: "pl" },
-    platform: "telegram",
+    channel: "ingest",
     lines: [
       customer("Are you open on bank holiday Monday?"),
       bot("Yes, 10:00 to 16:00. The workshop is closed that day."),
@@ -75,21 +76,24 @@ export const bikeShopMessengers: CastMember[] = [
   },
   {
     person: { id: "fb-hannah-cole", name: "Hannah Cole", locale: "en" },
-    platform: "messenger",
+    channel: "messenger",
     lines: [
+      button("Get started", "GET_STARTED"),
       customer("Hiya, saw your post about kids' bikes. Which size for a tall 6 year old, 124 cm?"),
       bot("At 124 cm a 20-inch wheel fits, with room to grow. The Pip 20 weighs only 7.4 kg."),
       customer("He's on a hand-me-down that weighs a ton so that sounds great. Colours?"),
       bot("Orange, teal and black. Orange is £329, in stock."),
-      customer("Orange!! Can I reserve it and bring him on Saturday to try?"),
+      button("Reserve the orange one", "RESERVE_PIP20_ORANGE"),
       bot("Reserved under Hannah until Saturday evening."),
+      customer("Brilliant, I'll bring him on Saturday to try it!"),
     ],
   },
   {
     person: { id: "fb-robert-mcleod", name: "Robert McLeod", locale: "en" },
-    platform: "messenger",
+    channel: "messenger",
     lines: [
-      customer("I was charged twice for my service last Tuesday. £85, two times."),
+      customer("I was charged twice for my service last Tuesday. £58, two times."),
+      corrected("I was charged twice for my service last Tuesday. £85, two times."),
       bot("I can't look into payments myself. Shall I get someone from the shop?"),
       customer("Yes. Today please."),
       staff("Hi Robert, this is Ines. I see both. One is a hold that drops off by itself, but I've cancelled it now so you needn't wait."),
@@ -98,7 +102,7 @@ export const bikeShopMessengers: CastMember[] = [
   },
   {
     person: { id: "fb-yuki-tanaka", name: "田中 ゆき", locale: "ja" },
-    platform: "messenger",
+    channel: "messenger",
     lines: [
       customer("Hello, I visit Leeds for two weeks in May. Can I rent a touring bike with bags?"),
       bot("Hello Yuki! Yes: the Fell Tourer with two panniers, £28 a day or £140 a week."),
@@ -109,7 +113,7 @@ export const bikeShopMessengers: CastMember[] = [
   },
   {
     person: { id: "fb-nina-petrova", name: "Nina Petrova", locale: "en" },
-    platform: "messenger",
+    channel: "messenger",
     lines: [
       customer("What's your cheapest helmet that isn't ugly"),
       bot("The Urbanite, £39, matte colours, with a magnetic buckle."),
@@ -120,10 +124,11 @@ export const bikeShopMessengers: CastMember[] = [
   },
   {
     person: { id: "fb-carlos-mendez", name: "Carlos Méndez", locale: "es" },
-    platform: "messenger",
+    channel: "messenger",
     lines: [
       customer("Hi, do you buy used bikes? I have a 2021 Corrie 1 in good condition."),
-      photo("two photos, only small scratches"),
+      photo(),
+      customer("That's the one, only small scratches."),
       bot("Looks well kept! We give between £350 and £450 for that model against a new bike."),
       customer("I was thinking about the Corrie 3, so that helps. What would be left to pay?"),
       bot("About £1,780 after a look at it in the shop."),
@@ -132,15 +137,28 @@ export const bikeShopMessengers: CastMember[] = [
   },
   {
     person: { id: "zl-minh-anh-uk", name: "Minh Anh Trần", locale: "vi" },
-    platform: "zalo",
+    channel: "zalo_oa",
     lines: [
       customer("Hi, I study here until summer. Do you have cheap second-hand bikes?"),
       bot("We do: from £120, serviced, with three months' warranty."),
       customer("Only need it for campus, 3 km. Something I can sell back in June?"),
       bot("We buy our own ones back at half price."),
+      follow,
       customer("That is a good deal. Which ones are there this week?"),
       bot("A blue Lane in S for £150 and a black town bike for £120."),
       customer("The blue one, can I see it tomorrow at noon?"),
+    ],
+  },
+  {
+    person: { id: "zl-quang-huy-uk", name: "Lê Quang Huy", locale: "en" },
+    channel: "zalo_bot",
+    lines: [
+      customer("Hello, my roommate Minh Anh told me about you. Do you also fix bikes you didn't sell?"),
+      bot("Hello Huy! We do. What is the matter with yours?"),
+      customer("The chain jumps when I go uphill"),
+      photo("it looks like this"),
+      bot("That chain is worn out. A new one with a cassette is £48, fitted while you wait."),
+      customer("OK, can I come at four today?"),
     ],
   },
 ]

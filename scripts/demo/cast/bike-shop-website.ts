@@ -1,4 +1,4 @@
-import { bot, type CastMember, customer, photo, staff } from "./types"
+import { bot, type CastMember, customer, staff } from "./types"
 
 const locale = "en"
 
@@ -6,7 +6,7 @@ const locale = "en"
 export const bikeShopWebsite: CastMember[] = [
   {
     person: { id: "w-emma-whitfield", name: "Emma Whitfield", locale },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("Hi! I'm starting a new job and want to cycle in. About 11 km each way, one long hill. Where do I start?"),
       bot("Congratulations on the job! For 11 km with a hill most people are happiest on an e-bike or a light hybrid. Would you like help from a motor?"),
@@ -19,7 +19,7 @@ export const bikeShopWebsite: CastMember[] = [
   },
   {
     person: { id: "w-daniel-osei", name: "Daniel Osei", locale },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("Is the Corrie 3 gravel bike still in stock in size 58?"),
       bot("Yes, one Corrie 3 in 58 cm, dark green, £2,190."),
@@ -32,7 +32,7 @@ export const bikeShopWebsite: CastMember[] = [
   },
   {
     person: { id: "w-priya-raman", name: "Priya Raman", locale },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("Just looking for now: what is the difference between hydraulic and mechanical disc brakes?"),
       bot("Hydraulic ones need less force and adjust themselves; mechanical ones are cheaper and easy to fix on the road."),
@@ -43,7 +43,7 @@ export const bikeShopWebsite: CastMember[] = [
   },
   {
     person: { id: "w-tom-gallagher", name: "Tom Gallagher", locale },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("My order NC-20418 said two working days. It's been nine."),
       bot("I'm sorry about that. NC-20418 left us on Monday and is with the courier."),
@@ -55,7 +55,7 @@ export const bikeShopWebsite: CastMember[] = [
   },
   {
     person: { id: "w-sofia-lindqvist", name: "Sofia Lindqvist", locale: "sv" },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("Do you ship to Sweden?"),
       bot("Parts and clothing yes, £14 flat. Whole bikes only within the UK and Ireland."),
@@ -66,7 +66,7 @@ export const bikeShopWebsite: CastMember[] = [
   },
   {
     person: { id: "w-grace-adeyemi", name: "Grace Adeyemi", locale },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("I'm torn between the Harrow City E and the Volt Step. Same price. Which one for school runs with a child seat?"),
       bot("The Volt Step has a lower frame and a rack rated for 27 kg, so it takes a child seat without an adapter."),
@@ -79,20 +79,20 @@ export const bikeShopWebsite: CastMember[] = [
   },
   {
     person: { id: "w-ben-hartley", name: "Ben Hartley", locale },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("how much is a full service"),
       bot("£85 for most bikes, £110 for e-bikes. That includes new cables and cleaning the drivetrain."),
       customer("and if the bottom bracket clicks?"),
       bot("A new one is £35 to £60 fitted. We call before we do anything extra."),
-      photo("this is the one, heard it since last week"),
-      bot("Thanks, that is a threaded one, we have it. Next free slot is Wednesday."),
+      customer("it's the press-fit kind I think, 2019 Lane 2, heard it since last week"),
+      bot("The 2019 Lane 2 has a threaded one, we have it. Next free slot is Wednesday."),
       customer("wednesday works"),
     ],
   },
   {
     person: { id: "w-irene-obrien", name: "Irene O'Brien", locale },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("Good afternoon. I am 71 and would like a tricycle, my balance is not what it was."),
       bot("Good afternoon Irene! The Tandem Trike (£1,150) is steady and easy to mount; there is an e-version for £1,990."),
@@ -105,7 +105,7 @@ export const bikeShopWebsite: CastMember[] = [
   },
   {
     person: { id: "w-callum-reid", name: "Callum Reid", locale },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("what tyre pressure for 40mm gravel tyres, 82kg, tubeless?"),
       bot("Around 34 psi at the front and 37 at the back; a few less on loose ground."),

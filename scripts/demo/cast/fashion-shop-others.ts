@@ -1,4 +1,4 @@
-import { bot, button, type CastMember, customer, photo, staff } from "./types"
+import { bot, button, type CastMember, corrected, customer, photo, staff } from "./types"
 
 const locale = "vi"
 
@@ -6,8 +6,9 @@ const locale = "vi"
 export const fashionShopOthers: CastMember[] = [
   {
     person: { id: "fb-dang-khanh-linh", name: "Đặng Khánh Linh", locale },
-    platform: "messenger",
+    channel: "messenger",
     lines: [
+      button("Bắt đầu", "GET_STARTED"),
       customer("Chị ơi set vest nữ màu nâu trên livestream tối qua còn không ạ?"),
       bot("Dạ set vest nâu còn size S và L, giá 1.290.000đ, đang giảm 10% ạ."),
       customer("Em 52kg cao 1m63 thì mặc S hay L?"),
@@ -17,7 +18,7 @@ export const fashionShopOthers: CastMember[] = [
   },
   {
     person: { id: "fb-ngo-bao-chau", name: "Ngô Bảo Châu", locale },
-    platform: "messenger",
+    channel: "messenger",
     lines: [
       customer("Shop có ship đi Đà Lạt không, mấy ngày tới?"),
       bot("Dạ 2–3 ngày, phí 35.000đ, được kiểm tra hàng trước khi nhận ạ."),
@@ -28,9 +29,10 @@ export const fashionShopOthers: CastMember[] = [
   },
   {
     person: { id: "fb-luong-gia-han", name: "Lương Gia Hân", locale },
-    platform: "messenger",
+    channel: "messenger",
     lines: [
-      customer("Đơn LX1187 của mình sao 5 ngày rồi chưa giao vậy?"),
+      customer("Đơn LX1178 của mình sao 5 ngày rồi chưa giao vậy?"),
+      corrected("Đơn LX1187 của mình sao 5 ngày rồi chưa giao vậy?"),
       bot("Dạ em kiểm tra đơn LX1187 đang ở kho Bình Dương ạ."),
       customer("Hôm qua cũng nói vậy. Cho mình gặp nhân viên đi, bực quá."),
       staff("Em Hương đây ạ, em xin lỗi chị. Em vừa gọi bưu cục, trước 17 giờ hôm nay chị nhận được hàng."),
@@ -39,7 +41,7 @@ export const fashionShopOthers: CastMember[] = [
   },
   {
     person: { id: "fb-mai-phuong-thao", name: "Mai Phương Thảo", locale },
-    platform: "messenger",
+    channel: "messenger",
     lines: [
       customer("Mình muốn xem mấy mẫu đầm đi biển"),
       bot("Dạ có đầm maxi lụa, đầm hai dây linen và set croptop chân váy ạ."),
@@ -50,7 +52,7 @@ export const fashionShopOthers: CastMember[] = [
   },
   {
     person: { id: "fb-truong-my-duyen", name: "Trương Mỹ Duyên", locale },
-    platform: "messenger",
+    channel: "messenger",
     lines: [
       customer("Áo khoác linen và áo khoác cotton khác nhau sao shop? Mình hay đi xe máy trưa nắng."),
       bot("Dạ linen thoáng và nhẹ hơn, cotton dày, chắn nắng tốt hơn ạ."),
@@ -58,24 +60,25 @@ export const fashionShopOthers: CastMember[] = [
       bot("Dạ mẫu cotton UPF 40, giá 520.000đ; linen 480.000đ ạ."),
       customer("Chắc lấy cotton. Có túi trong không ạ?"),
       bot("Dạ có 2 túi ngoài và 1 túi trong có khoá ạ."),
+      button("Đặt áo khoác cotton", "DAT_AO_KHOAC_COTTON"),
       customer("Lấy mình 1 cái màu kem size M nhé"),
     ],
   },
   {
     person: { id: "700000201", name: "Cao Nhật Minh", username: "minhcao_hn", locale },
-    platform: "telegram",
+    channel: "telegram",
     lines: [
       customer("Hi shop, quần linen nam ống suông có size 34 không?"),
       bot("Dạ có size 34, màu be và xanh rêu, 620.000đ ạ."),
       customer("Xanh rêu nhé. Ống dài bao nhiêu?"),
       bot("Dạ 104 cm, shop cắt lai miễn phí ạ."),
-      button("Đặt hàng"),
+      button("Đặt hàng", "dat-hang"),
       customer("Cắt còn 100 giúp mình, giao ở Thủ Đức."),
     ],
   },
   {
     person: { id: "700000202", name: "Phan Tường Vi", username: "tuongvi.phan", locale },
-    platform: "telegram",
+    channel: "telegram",
     lines: [
       customer("Shop tuyển cộng tác viên bán hàng không ạ?"),
       bot("Dạ có, hoa hồng 12% mỗi đơn. Bạn để lại tên và khu vực giúp em nhé."),
@@ -85,7 +88,7 @@ export const fashionShopOthers: CastMember[] = [
   },
   {
     person: { id: "700000203", name: "Sarah Jensen", username: "sarahj_hanoi", locale: "en" },
-    platform: "telegram",
+    channel: "telegram",
     lines: [
       customer("Hello! Do you speak English? I'd like an áo dài made for a wedding in Hội An."),
       bot("Hello Sarah! Yes. Tailoring takes 10 days; silk áo dài start at 2,150,000đ with fitting."),
@@ -97,7 +100,7 @@ export const fashionShopOthers: CastMember[] = [
   },
   {
     person: { id: "700000204", name: "Đinh Công Thành", locale },
-    platform: "telegram",
+    channel: "ingest",
     lines: [
       customer("áo thun cổ tròn giá sao"),
       bot("Dạ 290.000đ một áo, mua 3 tặng 1 ạ."),
@@ -108,7 +111,7 @@ export const fashionShopOthers: CastMember[] = [
   },
   {
     person: { id: "w-kim-ngan-ly", name: "Lý Kim Ngân", locale },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("Mình xem trên web thấy váy lụa hoa nhí, có màu nào khác ngoài xanh không?"),
       bot("Dạ còn hồng phấn và kem, hai màu này tuần sau có hàng ạ."),
@@ -119,7 +122,7 @@ export const fashionShopOthers: CastMember[] = [
   },
   {
     person: { id: "w-to-hoang-nam", name: "Tô Hoàng Nam", locale },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("Đổi trả trong bao lâu shop?"),
       bot("Dạ 7 ngày, còn tem mác và chưa giặt ạ."),
@@ -130,7 +133,7 @@ export const fashionShopOthers: CastMember[] = [
   },
   {
     person: { id: "w-huynh-bao-tran", name: "Huỳnh Bảo Trân", locale },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("Em phân vân giữa đầm lụa 890 và đầm linen 690, đi dự tiệc tối thì cái nào hợp hơn ạ?"),
       bot("Dạ tiệc tối chị chọn lụa sẽ sang hơn, linen hợp ban ngày ạ."),
@@ -143,7 +146,7 @@ export const fashionShopOthers: CastMember[] = [
   },
   {
     person: { id: "w-duong-anh-khoa", name: "Dương Anh Khoa", locale },
-    platform: "website",
+    channel: "website",
     lines: [
       customer("Shop có bảng size cho bé trai 5 tuổi không?"),
       bot("Dạ bé 5 tuổi, 18–20kg mặc size 6, áo 240.000đ, quần 260.000đ ạ."),
@@ -155,7 +158,7 @@ export const fashionShopOthers: CastMember[] = [
   },
   {
     person: { id: "fb-ho-thuy-tien", name: "Hồ Thuỷ Tiên", locale },
-    platform: "messenger",
+    channel: "messenger",
     lines: [
       customer("Em chào shop, em là chủ homestay ở Hội An, muốn đặt 12 áo choàng linen cho khách"),
       bot("Dạ áo choàng linen 480.000đ, từ 10 áo còn 430.000đ, thêu tên homestay miễn phí ạ."),

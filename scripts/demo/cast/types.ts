@@ -1,17 +1,19 @@
-/** Where a member of the cast chats. */
-export type CastPlatform = "website" | "telegram" | "zalo" | "messenger"
+import type { ChannelType } from "../../../src/types"
 
-/** One message of a chat. */
+/** One thing that happens in a chat; most are messages. */
 export interface Line {
   from: "customer" | "bot" | "staff"
+  kind: "text" | "photo" | "button" | "edit" | "follow" | "unfollow"
   text: string
-  kind?: "photo" | "button"
+  /** What a pressed button sends along. */
+  data?: string
 }
 
 /** A person and everything said in their chat. The id has to stay the same: message ids are made from it. */
 export interface CastMember {
   person: { id: string; name: string; username?: string; locale: string }
-  platform: CastPlatform
+  /** The channel they write through; `ingest` is a Telegram bot of the chatbot framework's own. */
+  channel: ChannelType
   lines: Line[]
 }
 
@@ -23,8 +25,18 @@ export interface Shop {
   members: CastMember[]
 }
 
-export const customer = (text: string): Line => ({ from: "customer", text })
-export const bot = (text: string): Line => ({ from: "bot", text })
-export const staff = (text: string): Line => ({ from: "staff", text })
-export const photo = (text: string): Line => ({ from: "customer", text, kind: "photo" })
-export const button = (text: string): Line => ({ from: "customer", text, kind: "button" })
+export const customer = (text: string): Line => ({ from: "customer", kind: "text", text })
+export const bot = (text: string): Line => ({ from: "bot", kind: "text", text })
+export const staff = (text: string): Line => ({ from: "staff", kind: "text", text })
+/** A photo; only some platforms let words come with it. */
+export const photo = (caption = ""): Line => ({ from: "customer", kind: "photo", text: caption })
+export const shopPhoto = (): Line => ({ from: "bot", kind: "photo", text: "" })
+/** A press on a button that says `text`. */
+export const button = (text: string, data: string): Line => ({ from: "customer", kind: "button", text, data })
+/** What the customer made of the message before. */
+export const corrected = (text: string): Line => ({ from: "customer", kind: "edit", text })
+export const follow: Line = { from: "customer", kind: "follow", text: "" }
+export const unfollow: Line = { from: "customer", kind: "unfollow", text: "" }
+
+/** Whether a line adds a message to the transcript. */
+export const isMessage = ({ kind }: Line): boolean => kind === "text" || kind === "photo" || kind === "button"

@@ -1,23 +1,28 @@
 import type { Credentials } from "../hooks/api/channels"
-import type { ChannelTypeDefinition } from "./channel-types"
-import type { ChannelType } from "./types"
+import type { CredentialField } from "./channel-types"
 
 export type ChannelFormValues = {
-  type: ChannelType
   name: string
-  secrets: Record<string, string | undefined>
+  /** By the credential's name. */
+  texts: Record<string, string | undefined>
   switches: Record<string, boolean | undefined>
 }
 
-/** What the chosen type asks for; left out where nothing was given. */
+export const emptyChannelForm = (name: string): ChannelFormValues => ({
+  name,
+  texts: {},
+  switches: {},
+})
+
+/** What was filled in or switched on. What was left alone is not sent, and so stays as it is. */
 export const credentialsOf = (
-  { fields }: ChannelTypeDefinition,
-  { secrets, switches }: ChannelFormValues
+  fields: CredentialField[],
+  { texts, switches }: ChannelFormValues
 ): Credentials => {
   const credentials: Credentials = {}
 
   for (const { name, kind } of fields) {
-    const value = kind === "switch" ? switches[name] : secrets[name]?.trim()
+    const value = kind === "switch" ? switches[name] : texts[name]?.trim()
     if (value) {
       credentials[name] = value
     }

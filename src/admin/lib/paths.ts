@@ -3,6 +3,8 @@
 const chatbots = "/chatbots"
 const chatbot = (id: string) => `${chatbots}/${encodeURIComponent(id)}`
 const settings = (id: string) => `${chatbot(id)}/settings`
+const channel = (id: string, channelId: string) =>
+  `${settings(id)}/channels/${encodeURIComponent(channelId)}`
 
 export const paths = {
   chatbots: () => chatbots,
@@ -20,6 +22,7 @@ export const paths = {
   settings,
   renameChatbot: (id: string) => `${settings(id)}/rename`,
   addChannel: (id: string) => `${settings(id)}/channels/add`,
-  channelSecret: (id: string, channelId: string) =>
-    `${settings(id)}/channels/${encodeURIComponent(channelId)}/secret`,
+  channelSetup: (id: string, channelId: string) => `${channel(id, channelId)}/setup`,
+  channelSecret: (id: string, channelId: string) => `${channel(id, channelId)}/secret`,
+  renameChannel: (id: string, channelId: string) => `${channel(id, channelId)}/rename`,
 }

@@ -6,6 +6,7 @@ export const queryKeys = {
   chatbotList: (query: object) => [root, "chatbots", "list", query] as const,
   chatbot: (id: string) => [root, "chatbots", "detail", id] as const,
   channels: (chatbotId: string) => [root, "channels", chatbotId] as const,
+  publishableKeys: () => [root, "publishable_keys"] as const,
   customerLists: (chatbotId: string) => [root, "customers", chatbotId, "list"] as const,
   customerList: (chatbotId: string, query: object) =>
     [root, "customers", chatbotId, "list", query] as const,

@@ -44,6 +44,10 @@ export const exactTime = (date: Date, language: string): string =>
     timeStyle: "medium",
   }).format(date)
 
+/** Day and minute, for what lies ahead. */
+export const momentTime = (date: Date, language: string): string =>
+  new Intl.DateTimeFormat(localeTag(language), { dateStyle: "medium", timeStyle: "short" }).format(date)
+
 export const shortDate = (date: Date, language: string): string =>
   new Intl.DateTimeFormat(localeTag(language), { dateStyle: "medium" }).format(date)
 

@@ -46,6 +46,10 @@ export type Channel = {
   last_event_at: string | null
   last_error: string | null
   last_error_at: string | null
+  /** Until then the previous secret is accepted too; null when only the current one is. */
+  rotating_until: string | null
+  /** Which credentials are given; never what they are. */
+  configured: string[]
 }
 
 export type Customer = {
@@ -60,6 +64,14 @@ export type Customer = {
   username: string | null
   locale: string | null
   status: string
+}
+
+/** What only a customer's own page shows. */
+export type CustomerProfile = Customer & {
+  /** Whether the person can be written to; null where the platform does not say. */
+  reachable: boolean | null
+  /** As it was given in the chat; never verified. */
+  contact: { email?: string; phone?: string } | null
 }
 
 export type Participant = {
@@ -99,6 +111,7 @@ export type Message = {
   sent_at: string
   received_at: string
   edited_at: string | null
+  deleted_at: string | null
 }
 
 export type ChatbotList = { chatbots: Chatbot[]; count: number; limit: number; offset: number }

@@ -9,7 +9,15 @@ const REMEMBERED_MS = 5_000
 const ERROR_NOTED_EVERY_MS = 5_000
 
 /** A channel with its secrets, ready to verify what comes in on it. */
-export type OpenChannel = Omit<ChannelRow, "credentials"> & { credentials: Credentials }
+export type OpenChannel = Omit<ChannelRow, "credentials" | "previous_credentials"> & {
+  credentials: Credentials
+  /** With the secret that was replaced, while it is accepted. */
+  previous: Credentials | null
+}
+
+/** The credentials that count now: the current ones, and for a while those that were replaced. */
+export const acceptedCredentials = ({ credentials, previous, rotating_until }: OpenChannel, now: number): Credentials[] =>
+  previous && rotating_until && rotating_until.getTime() > now ? [credentials, previous] : [credentials]
 
 /** Channels for the way in: read once in five seconds, decrypted, so that a burst costs no query a message. */
 export class Channels {
@@ -68,6 +76,12 @@ export class Channels {
     )
   }
 
+  #opened({ previous_credentials, ...row }: ChannelRow): OpenChannel {
+    const credentials = this.decrypt(row.credentials, row.id)
+    const previous = previous_credentials && { ...credentials, ...this.decrypt(previous_credentials, row.id) }
+    return { ...row, credentials, previous }
+  }
+
   async #read(channelId: string): Promise<OpenChannel | null> {
     const [row] = await this.database.query<ChannelRow>(
       `select channel.* from chat_crm_channel channel
@@ -76,7 +90,7 @@ export class Channels {
       [channelId]
     )
     try {
-      return row ? { ...row, credentials: this.decrypt(row.credentials, channelId) } : null
+      return row ? this.#opened(row) : null
     } catch (error) {
       await noteChannelError(this.database.query, channelId, (error as Error).message)
       throw error

@@ -8,8 +8,20 @@ import type { ClientBase } from "pg"
 export type Sql = <Row = Record<string, unknown>>(
   text: string,
   values?: unknown[],
-  options?: { keepPlan: boolean }
+  options?: StatementOptions
 ) => Promise<Row[]>
+
+type StatementOptions = {
+  keepPlan?: boolean
+  /**
+   * This statement goes out together with the begin of its keyed transaction, before that is known to hold. It must do
+   * nothing where {@link HAS_BEGUN} is false.
+   */
+  opens?: boolean
+}
+
+/** True inside a keyed transaction alone. */
+export const HAS_BEGUN = "current_setting('chat_crm.has_begun', true) = 'yes'"
 
 /** Statements of a transaction, some of which may be left to be waited for together with the commit. */
 export type Transaction = Sql & { defer: (statement: Promise<unknown>) => void }
@@ -18,8 +30,9 @@ export type Transaction = Sql & { defer: (statement: Promise<unknown>) => void }
  * Begins a transaction whose statements all look rows up by key, however few or stale the planner's statistics are, by
  * plans that serve any values.
  */
-const BEGIN_KEYED = `begin; set local plan_cache_mode = force_generic_plan; set local enable_seqscan = off;
-  set local enable_hashjoin = off; set local enable_mergejoin = off; set local jit = off`
+const BEGIN_KEYED = `begin; set local enable_seqscan = off; set local enable_hashjoin = off;
+  set local enable_mergejoin = off; set local jit = off; set local plan_cache_mode = force_generic_plan;
+  set local chat_crm.has_begun = 'yes'`
 
 /**
  * A plan is kept this long: one that was made while a table was small reads all of it once it is large, and in a new
@@ -88,14 +101,15 @@ export class Database {
     work: (sql: Transaction) => Promise<T>
   ): Promise<T> {
     const connection: PipelinedClient = await this.knex.client.acquireConnection()
-    // The last writes go out together with the commit, which is a rollback where one of them failed. Nothing goes out
-    // before the begin is known to hold: what came after a failed one would be committed by itself.
+    // The last writes go out together with the commit, which is a rollback where one of them failed. Nothing that would
+    // be committed by itself goes out before the begin is known to hold.
     connection.pipeline = true
     const deferred: Promise<unknown>[] = []
     const defer = (statement: Promise<unknown>) => void deferred.push(handled(statement))
     try {
-      await connection.query(beginOn(connection))
-      const result = await work(Object.assign(this.#statements(connection), { defer }))
+      const begun = handled(connection.query(beginOn(connection)))
+      const result = await work(Object.assign(this.#statements(connection, begun), { defer }))
+      await begun
       const committed = handled(connection.query("commit"))
       await Promise.all([...deferred, committed])
       return result
@@ -109,10 +123,15 @@ export class Database {
     }
   }
 
-  #statements(connection: ClientBase): Sql {
-    return async <Row>(text: string, values: unknown[] = [], options?: { keepPlan: boolean }) => {
-      const name = options?.keepPlan && this.#keepsPlans ? this.#nameOf(text) : undefined
-      return (await connection.query({ name, text, values })).rows as Row[]
+  #statements(connection: ClientBase, begun?: Promise<unknown>): Sql {
+    return async <Row>(text: string, values: unknown[] = [], { keepPlan, opens }: StatementOptions = {}) => {
+      if (!opens) {
+        await begun
+      }
+      const name = keepPlan && this.#keepsPlans ? this.#nameOf(text) : undefined
+      const answered = handled(connection.query({ name, text, values }))
+      await begun
+      return (await answered).rows as Row[]
     }
   }
 

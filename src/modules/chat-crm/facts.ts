@@ -1,5 +1,5 @@
 import type { Logger } from "@medusajs/framework/types"
-import type { Database } from "./database"
+import type { Database, Sql } from "./database"
 import { EMIT_EVENTS_TASK, enqueueTask } from "./queries/enqueue"
 import { TOLD_AT_ONCE, takeFacts, type Fact } from "./queries/facts"
 
@@ -40,13 +40,16 @@ export class Facts {
     this.#timer = null
   }
 
-  /** Hands all facts to `tell`; those it throws on stay, with all that were taken along with them. */
-  async drain(tell: (facts: Fact[]) => Promise<void>): Promise<void> {
+  /**
+   * Hands all facts to `tell`, with the transaction that takes them; those it throws on stay, with all that were taken
+   * along with them.
+   */
+  async drain(tell: (facts: Fact[], sql: Sql) => Promise<void>): Promise<void> {
     let taken: number
     do {
       taken = await this.database.transaction(async (sql) => {
         const batch = await takeFacts(sql)
-        await (batch.taken > 0 ? tell(batch.facts) : undefined)
+        await (batch.taken > 0 ? tell(batch.facts, sql) : undefined)
         return batch.taken
       })
     } while (taken === TOLD_AT_ONCE)

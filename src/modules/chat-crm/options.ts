@@ -12,6 +12,15 @@ const key = z
   .string("must be text")
   .refine((text) => Buffer.from(text, "base64").length === 32, "must be 32 bytes in base64 (openssl rand -base64 32)")
 
+/** Requests a second, and how many more may come at once. */
+const limit = (perSecond: number, burst: number) =>
+  z
+    .strictObject({
+      per_second: z.number("must be a number").int().min(1).default(perSecond),
+      burst: z.number("must be a number").int().min(0).default(burst),
+    })
+    .prefault({})
+
 const schema = z.strictObject({
   plan: z
     .union([plan, z.custom<PlanResolver>((value) => typeof value === "function")], {
@@ -28,6 +37,21 @@ const schema = z.strictObject({
   session_secret: z.string("must be text").min(32, "must have at least 32 characters").optional(),
   backend_url: url.optional(),
   telegram_api_url: url.default("https://api.telegram.org"),
+  messenger_api_url: url.default("https://graph.facebook.com"),
+  messenger_api_version: z
+    .string("must be a version such as v26.0")
+    .regex(/^v\d+\.\d+$/, "must be a version such as v26.0")
+    .default("v26.0"),
+  zalo_api_url: url.default("https://openapi.zalo.me"),
+  zalo_oauth_url: url.default("https://oauth.zaloapp.com"),
+  zalo_verification_codes: z
+    .array(
+      z
+        .string("must be text")
+        .regex(/^[A-Za-z0-9_-]{1,255}$/, "must be the code in the name of Zalo's file, zalo_verifier<code>.html"),
+      "must be a list of codes"
+    )
+    .default([]),
   worker: z
     .strictObject({
       database_url: z.string("must be a PostgreSQL address").optional(),
@@ -43,7 +67,9 @@ const schema = z.strictObject({
     })
     .optional(),
   retention: z.record(z.string(), z.unknown(), "must be an object").optional(),
-  rate_limits: z.record(z.string(), z.unknown(), "must be an object").optional(),
+  rate_limits: z
+    .strictObject({ channel: limit(300, 3_000), session: limit(5, 30) })
+    .prefault({}),
   allow_private_webhooks: z.boolean("must be true or false").default(false),
 })
 

@@ -1,3 +1,4 @@
+import { adapterOf } from "../../platforms"
 import type { Channel, Chatbot } from "../../types"
 import type { ChannelRow, ChatbotRow } from "./rows"
 
@@ -31,9 +32,11 @@ export const toChannel = (row: ChannelRow): Channel => ({
   platform: PLATFORM_OF_TYPE[row.type],
   name: row.name,
   enabled: row.enabled,
-  webhook_path: `/hooks/chat-crm/${row.type}/${row.id}`,
+  webhook_path: row.type === "website" ? "/store/chat-crm/sessions" : `/hooks/chat-crm/${row.type}/${row.id}`,
   last_event_at: row.last_event_at,
   last_error: row.last_error,
   last_error_at: row.last_error_at,
+  rotating_until: row.rotating_until && row.rotating_until > new Date() ? row.rotating_until : null,
+  configured: Object.keys(row.credentials).filter((field) => adapterOf(row.type)?.credentials.shape[field]),
   created_at: row.created_at,
 })

@@ -23,6 +23,9 @@ export type ChannelRow = {
   name: string
   enabled: boolean
   credentials: Record<string, string>
+  /** Those that were replaced; accepted until `rotating_until`. */
+  previous_credentials: Record<string, string> | null
+  rotating_until: Date | null
   last_event_at: Date | null
   last_error: string | null
   last_error_at: Date | null

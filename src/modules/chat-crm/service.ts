@@ -7,6 +7,7 @@ import type {
   ChatDelivery,
   Conversation,
   Customer,
+  CustomerProfile,
   DeliveryResult,
   Feature,
   FeaturePlan,
@@ -24,8 +25,11 @@ import Chatbot from "./models/chatbot"
 import ChatbotMember from "./models/chatbot-member"
 import { parseOptions, type ResolvedOptions } from "./options"
 import { Plans } from "./plans"
+import { Profiles } from "./profiles"
+import { applySignals } from "./queries/apply-signals"
 import { deleteCustomers } from "./queries/delete-customers"
 import { enqueueTask, type Enqueued } from "./queries/enqueue"
+import { erasePerson } from "./queries/erase-person"
 import type { Fact } from "./queries/facts"
 import { findVisibleChatbot, listVisibleChatbots, type Viewer } from "./queries/find-chatbots"
 import {
@@ -38,13 +42,23 @@ import {
 } from "./queries/list-conversations"
 import { countCustomers, findCustomer, listCustomers, type CustomerListing } from "./queries/list-customers"
 import { forgetOldDeliveries } from "./queries/open-batch"
+import {
+  findVisitor,
+  findVisitorOf,
+  linkShopCustomer,
+  unlinkShopCustomer,
+  type ShopLink,
+  type VisitorState,
+} from "./queries/link-shop-customer"
 import { purgeChatbot } from "./queries/purge-chatbot"
 import { reconcileTracking } from "./queries/reconcile-tracking"
+import { endRotation, replaceCredentials, restoreCredentials } from "./queries/rotate-credentials"
 import { setFeatures } from "./queries/set-features"
 import { clearChannelError, eraseChannelSecrets, noteChannelError } from "./queries/touch-channels"
 import { Queue } from "./queue"
 import type { ChannelRow, ChatbotRow } from "./rows"
 import { SecretBox } from "./secrets"
+import { Sessions, type ChatSession, type OpenedSession } from "./sessions"
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex; logger: Logger }
 
@@ -55,10 +69,13 @@ export default class ChatCrmModuleService extends MedusaService({
   ChatCrmChannel: Channel,
 }) {
   readonly options: ResolvedOptions
+  /** Names that a platform tells on request only. */
+  readonly profiles: Profiles
   readonly #database: Database
   readonly #channels: Channels
   readonly #plans: Plans
   readonly #queue: Queue
+  readonly #sessions: Sessions
   readonly #facts: Facts
   readonly #logger: Logger
   readonly #runsTasks: boolean
@@ -69,8 +86,10 @@ export default class ChatCrmModuleService extends MedusaService({
     this.#logger = dependencies.logger
     this.#database = new Database(dependencies[ContainerRegistrationKeys.PG_CONNECTION])
     this.#channels = new Channels(this.#database, new SecretBox(this.options.encryption_keys))
+    this.profiles = new Profiles(this.#database, this.#channels)
     this.#plans = new Plans(this.options, this.#database, this.#logger)
     this.#queue = new Queue(this.#database, this.options.worker, this.#logger)
+    this.#sessions = new Sessions(this.options)
     this.#facts = new Facts(this.#database, this.#logger)
     this.#runsTasks = this.options.worker.enabled && declaration?.worker_mode !== "server"
   }
@@ -116,7 +135,23 @@ export default class ChatCrmModuleService extends MedusaService({
     }
     const results = await ingestDeliveries(this.#database, deliveries, this.options)
     this.#facts.announce()
+    await this.#applySignals(deliveries)
     return results
+  }
+
+  async #applySignals(deliveries: ChatDelivery[]): Promise<void> {
+    for (const { channel_id, items } of deliveries) {
+      const signals = items.flatMap((item) => ("signal" in item ? [item.signal] : []))
+      if (signals.length > 0) {
+        await this.#database.transaction((sql) => applySignals(sql, channel_id, signals))
+      }
+    }
+  }
+
+  /** Erases what one person said and who they are. Doing it again changes nothing. */
+  async erasePerson(chatbotId: string, identityId: string): Promise<void> {
+    await this.#database.transaction((sql) => erasePerson(sql, chatbotId, identityId))
+    this.#facts.announce()
   }
 
   async #chatbotsOf(channelIds: string[]): Promise<string[]> {
@@ -155,6 +190,35 @@ export default class ChatCrmModuleService extends MedusaService({
 
   async clearChannelError(channelId: string): Promise<void> {
     await clearChannelError(this.#database.query, channelId)
+  }
+
+  /**
+   * Replaces some of a channel's credentials; the others stay. Those among `proofs` that are replaced are accepted until
+   * `rotatingUntil` too, so that what is on its way is not lost.
+   */
+  async replaceCredentials(
+    channelId: string,
+    credentials: Credentials,
+    { proofs = [], rotatingUntil = null }: { proofs?: string[]; rotatingUntil?: Date | null } = {}
+  ): Promise<void> {
+    const encrypted = this.#channels.encrypt(credentials, channelId)
+    await replaceCredentials(this.#database.query, channelId, encrypted, proofs, rotatingUntil)
+    this.#channels.forget(channelId)
+  }
+
+  /** Undoes what {@link replaceCredentials} did; `before` is the channel as it was. */
+  async restoreCredentials(
+    before: Pick<ChannelRow, "id" | "credentials" | "previous_credentials" | "rotating_until">,
+    replaced: string[]
+  ): Promise<void> {
+    await restoreCredentials(this.#database.query, before.id, before, replaced)
+    this.#channels.forget(before.id)
+  }
+
+  /** From now on only the current secret of a channel is accepted. */
+  async endRotation(channelId: string): Promise<void> {
+    await endRotation(this.#database.query, channelId)
+    this.#channels.forget(channelId)
   }
 
   /** Removes the secrets of a deleted channel. */
@@ -219,7 +283,7 @@ export default class ChatCrmModuleService extends MedusaService({
     return countCustomers(this.#database.query, chatbotId, platform)
   }
 
-  async findCustomer(chatbotId: string, customerId: string): Promise<Customer | undefined> {
+  async findCustomer(chatbotId: string, customerId: string): Promise<CustomerProfile | undefined> {
     return findCustomer(this.#database.query, chatbotId, customerId)
   }
 
@@ -228,6 +292,34 @@ export default class ChatCrmModuleService extends MedusaService({
     const deleted = await this.#database.transaction((sql) => deleteCustomers(sql, chatbotId, customerIds))
     this.#facts.announce()
     return deleted
+  }
+
+  /** Opens a session of a website visitor, a new one unless told; see {@link Sessions}. */
+  async openSession(channelId: string, known?: { visitor_id?: string; session_id?: string }): Promise<OpenedSession> {
+    return this.#sessions.open(channelId, known)
+  }
+
+  /** The session of a token; null where the token is not one of ours, or has expired. */
+  async readSession(token: string): Promise<ChatSession | null> {
+    return this.#sessions.read(token)
+  }
+
+  async findVisitor(chatbotId: string, visitorId: string): Promise<VisitorState> {
+    return findVisitor(this.#database.query, chatbotId, visitorId)
+  }
+
+  async findVisitorOf(chatbotId: string, shopCustomerId: string): Promise<string | null> {
+    return findVisitorOf(this.#database.query, chatbotId, shopCustomerId)
+  }
+
+  /** Links a website visitor, and their profile, to a shop customer; see {@link linkShopCustomer}. */
+  async linkShopCustomer(given: Parameters<typeof linkShopCustomer>[1]): Promise<ShopLink> {
+    return this.#database.transaction((sql) => linkShopCustomer(sql, given))
+  }
+
+  /** Takes back what a link changed. */
+  async unlinkShopCustomer(link: ShopLink): Promise<void> {
+    await this.#database.transaction((sql) => unlinkShopCustomer(sql, link))
   }
 
   async listConversations(chatbotId: string, listing: ConversationListing): Promise<Page<"conversations", Conversation>> {
@@ -259,9 +351,12 @@ export default class ChatCrmModuleService extends MedusaService({
     await enqueueTask(this.#database.query, enqueued)
   }
 
-  /** Hands the facts that wait to be told to `tell`; those it throws on stay. */
+  /** Hands the facts that wait to be told to `tell`, and queues what follows from them; those it throws on stay. */
   async drainFacts(tell: (facts: Fact[]) => Promise<void>): Promise<void> {
-    await this.#facts.drain(tell)
+    await this.#facts.drain(async (facts, sql) => {
+      await this.profiles.queueNew(sql, facts)
+      await tell(facts)
+    })
   }
 
   /** Removes what belonged to a deleted chatbot. */

@@ -4,14 +4,14 @@ const NOW = Date.UTC(2026, 10, 23, 6, 0, 0)
 const DAY = 86_400_000
 
 describe("an id from outside", () => {
-  it("is the same person as number and as text", () => {
+  it("I45 I47 · is the same person as number and as text", () => {
     expect(cleanId(501)).toBe("501")
     expect(cleanId("501")).toBe("501")
     expect(cleanId(-100_500)).toBe("-100500")
     expect(cleanId(0)).toBe("0")
   })
 
-  it("is kept to the letter as text", () => {
+  it("I46 I48 · is kept to the letter as text", () => {
     expect(cleanId("1234567890123456789")).toBe("1234567890123456789")
     expect(cleanId("007")).toBe("007")
     expect(cleanId("007")).not.toBe(cleanId("7"))
@@ -19,7 +19,7 @@ describe("an id from outside", () => {
     expect(cleanId("Nguyễn 👩‍👩‍👧")).toBe("Nguyễn 👩‍👩‍👧")
   })
 
-  it("is refused as a number that JSON cannot carry exactly", () => {
+  it("I46 C79 · is refused as a number that JSON cannot carry exactly", () => {
     expect(cleanId(2 ** 53 - 1)).toBe("9007199254740991")
     expect(cleanId(2 ** 53)).toBeNull()
     expect(cleanId(JSON.parse("12345678901234567890"))).toBeNull()
@@ -30,17 +30,17 @@ describe("an id from outside", () => {
   })
 
   it.each([["", "empty"], [" ", "blank"], ["\t\n", "white space"], [null, "null"], [undefined, "missing"], [true, "a boolean"], [{}, "an object"], [["7"], "a list"]])(
-    "%j is refused: %s",
+    "I49 · %j is refused: %s",
     (id, _) => expect(cleanId(id)).toBeNull()
   )
 
-  it("is refused rather than changed, so that two people never become one", () => {
+  it("C75 C76 · is refused rather than changed, so that two people never become one", () => {
     expect(cleanId("a\u0000b")).toBeNull()
     expect(cleanId("a\ud800")).toBeNull()
     expect(cleanId("\udc00a")).toBeNull()
   })
 
-  it("has at most 255 characters", () => {
+  it("I49 C84 · has at most 255 characters", () => {
     expect(cleanId("x".repeat(255))).toHaveLength(255)
     expect(cleanId("x".repeat(256))).toBeNull()
     expect(cleanId("x".repeat(10_240))).toBeNull()
@@ -57,7 +57,7 @@ describe("a platform's time", () => {
     ["1790845200000", "milliseconds as text"],
     ["2026-10-01T09:00:00.000Z", "ISO 8601"],
     ["2026-10-01T16:00:00+07:00", "ISO 8601 of another zone"],
-  ])("%j is read as %s", (time, _) => expect(cleanTime(time, NOW)).toBe(expected))
+  ])("C78 · %j is read as %s", (time, _) => expect(cleanTime(time, NOW)).toBe(expected))
 
   it.each([
     [0, "zero"],
@@ -76,22 +76,22 @@ describe("a platform's time", () => {
     [undefined, "missing"],
     [{}, "an object"],
     [true, "a boolean"],
-  ])("%j is no time: %s", (time, _) => expect(cleanTime(time, NOW)).toBeNull())
+  ])("C78 · %j is no time: %s", (time, _) => expect(cleanTime(time, NOW)).toBeNull())
 
-  it("may run ahead of our clock by a day", () => {
+  it("C78 · may run ahead of our clock by a day", () => {
     expect(cleanTime(NOW + DAY, NOW)).toBe(new Date(NOW + DAY).toISOString())
   })
 })
 
 describe("text", () => {
-  it("comes back as it was written", () => {
+  it("C73 C74 C77 · comes back as it was written", () => {
     for (const text of ["Xin chào 👋", "đ Đ ễ", "=1+1", "<script>alert(1)</script>", "a\r\n\tb", "\u202eabc", " x ", "𝒳"]) {
       expect(cleanText(text)).toBe(text)
     }
     expect(cleanText("x".repeat(1_000_000))).toHaveLength(1_000_000)
   })
 
-  it("loses only what PostgreSQL cannot hold", () => {
+  it("C75 C76 · loses only what PostgreSQL cannot hold", () => {
     expect(cleanText("a\u0000b\u0000")).toBe("ab")
     expect(cleanText("a\ud800b")).toBe("a\ufffdb")
     expect(cleanText("\udc00")).toBe("\ufffd")
@@ -103,17 +103,17 @@ describe("text", () => {
 })
 
 describe("a label", () => {
-  it("is one form of a name however it was typed", () => {
+  it("I52 · is one form of a name however it was typed", () => {
     expect(cleanLabel("Nguyễn".normalize("NFD"))).toBe("Nguyễn".normalize("NFC"))
   })
 
-  it("cannot turn the direction of what stands beside it", () => {
+  it("I52 · cannot turn the direction of what stands beside it", () => {
     const label = cleanLabel("\u202egpj.exe\u2066 Lan\u2069\u200e")
     expect(label).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
     expect(label).toContain("gpj.exe")
   })
 
-  it("keeps emoji that are joined of several", () => {
+  it("I52 C74 · keeps emoji that are joined of several", () => {
     expect(cleanLabel("👩‍👩‍👧 Lan")).toBe("👩‍👩‍👧 Lan")
   })
 
@@ -124,11 +124,11 @@ describe("a label", () => {
   })
 
   it.each(["", "   ", "\u200b", "\u200d\u200b", "\u2060", "\ufeff", "\n", "\u202e", "\u200e\u200f"])(
-    "is missing where nothing of %j can be seen",
+    "I52 · is missing where nothing of %j can be seen",
     (name) => expect(cleanLabel(name)).toBeNull()
   )
 
-  it("has a limited length and ends in a whole character", () => {
+  it("I52 · has a limited length and ends in a whole character", () => {
     expect(cleanLabel("x".repeat(5_000))).toHaveLength(255)
     const label = cleanLabel("👋".repeat(200)) ?? ""
     expect(label.length).toBeLessThanOrEqual(255)
@@ -149,13 +149,13 @@ describe("an address", () => {
   )
 
   it.each(["javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "//example.com", "/a.png", "", null, 7, `https://example.com/${"x".repeat(3_000)}`])(
-    "%j is dropped",
+    "C70 · %j is dropped",
     (url) => expect(cleanUrl(url)).toBeNull()
   )
 })
 
 describe("attachments", () => {
-  it("have a type, and an address where it is one", () => {
+  it("C70 C71 · have a type, and an address where it is one", () => {
     const given = [
       { type: "image", url: "https://example.com/a.png", title: "A" },
       { type: "image", url: "javascript:alert(1)" },
@@ -176,7 +176,7 @@ describe("attachments", () => {
     expect(cleanAttachments({ 0: { type: "image" } })).toEqual([])
   })
 
-  it("are fifty at most", () => {
+  it("C81 · are fifty at most", () => {
     expect(cleanAttachments(Array.from({ length: 1_000 }, () => ({ type: "image" })))).toHaveLength(50)
   })
 })
@@ -189,11 +189,11 @@ describe("JSON from outside", () => {
     expect(cleanJson(value)).toEqual(value)
   })
 
-  it.each([100, 10_000, 500_000])("of %d levels is cut without recursing into them", (levels) => {
+  it.each([100, 10_000, 500_000])("C80 · of %d levels is cut without recursing into them", (levels) => {
     expect(() => JSON.stringify(cleanJson({ deep: nested(levels) }))).not.toThrow()
   })
 
-  it("cannot change what objects are", () => {
+  it("C82 · cannot change what objects are", () => {
     const clean = cleanJson(JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"a":1}'))
     expect(Object.keys(clean as object)).toEqual(["constructor", "a"])
     expect(Object.getPrototypeOf(clean)).toBe(Object.prototype)
@@ -202,12 +202,12 @@ describe("JSON from outside", () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
-  it("holds no NUL, no lone surrogate and no infinite number", () => {
+  it("C75 C76 C79 · holds no NUL, no lone surrogate and no infinite number", () => {
     const clean = cleanJson(JSON.parse('{"a\\u0000b":"c\\u0000","\\ud800":"\\udfff","n":1e400}'))
     expect(clean).toEqual({ ab: "c", "\ufffd": "\ufffd", n: null })
   })
 
-  it("has a bounded number of keys and items", () => {
+  it("C81 C84 · has a bounded number of keys and items", () => {
     const wide = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`k${i}`, i]))
     expect(Object.keys(cleanJson(wide) as object).length).toBeLessThanOrEqual(200)
     expect(cleanJson(Array.from({ length: 100_000 }, () => 1))).toHaveLength(200)

@@ -5,7 +5,7 @@ import { ingest } from "../ingest"
 const NOW = Date.UTC(2026, 10, 23, 6, 0, 0)
 
 const parse = (payload: unknown, webhookId: string | undefined = "msg_1") =>
-  ingest.parse(payload, { headers: { "webhook-id": webhookId }, now: NOW })
+  ingest.parse(payload, { headers: { "webhook-id": webhookId }, now: NOW, credentials: {}, channel_id: "ccch_1" })
 
 const data = (changes: Record<string, unknown> = {}) => ({
   type: "chat.message.created",
@@ -16,7 +16,7 @@ function only(changes: Record<string, unknown>): ChatEvent | string {
   const { items } = parse(data(changes))
   expect(items).toHaveLength(1)
   const [item] = items
-  return item && "event" in item ? item.event : String(item?.refused)
+  return item && "event" in item ? item.event : String(item && "refused" in item && item.refused)
 }
 
 const message = (changes: Record<string, unknown>) => only({ message: { id: "m1", text: "hi", ...changes } })
@@ -38,7 +38,7 @@ describe("the envelope", () => {
     ["an empty list of messages", data({ messages: [] })],
     ["messages that are no list", data({ messages: { 0: { text: "hi" } } })],
     ["more than a thousand messages", data({ messages: Array.from({ length: 1_001 }, (_, i) => ({ id: i, text: "hi" })) })],
-  ])("with %s is told to be wrong in a sentence", (_, payload) => {
+  ])("S19 C82 B89 · with %s is told to be wrong in a sentence", (_, payload) => {
     expect(() => parse(payload)).toThrow(MalformedPayload)
     expect(() => parse(payload)).toThrow(/[A-Za-z].*\.$/)
   })
@@ -58,7 +58,7 @@ describe("the envelope", () => {
     expect(only({ channel })).toMatchObject({ person: { platform } })
   })
 
-  it("of a type that is none of ours is taken and brings nothing", () => {
+  it("B91 · of a type that is none of ours is taken and brings nothing", () => {
     expect(parse({ ...data(), type: "chat.typing" })).toEqual({ delivery_id: "msg_1", items: [] })
     expect(parse({ ...data(), type: undefined }).items).toHaveLength(1)
   })
@@ -142,6 +142,18 @@ describe("a message of it", () => {
     ])
   })
 
+  it("I45 I46 I48 · belongs to one person, exactly: ids as numbers and text are the same, others never", () => {
+    const idOf = (id: unknown) => (only({ user: { id } }) as ChatEvent).person.external_id
+    expect([idOf(501), idOf("501"), idOf("0501"), idOf("1234567890123456789")]).toEqual(["501", "501", "0501", "1234567890123456789"])
+  })
+
+  it("I50 I57 I68 · of one id on two platforms or accounts belongs to two people", () => {
+    const people = [{}, { channel: "telegram" }, { channel: "messenger", account: "1" }, { channel: "messenger", account: "2" }].map(
+      (changes) => (only({ user: { id: "501" }, ...changes }) as ChatEvent).person
+    )
+    expect(new Set(people.map(({ platform, account, external_id }) => `${platform} ${account} ${external_id}`)).size).toBe(4)
+  })
+
   it("is known by the delivery where it has no id", () => {
     const { items } = parse(data({ messages: [{ text: "a" }, { text: "b" }] }), "msg_7")
     expect(items).toMatchObject([{ event: { external_id: "msg_7#0" } }, { event: { external_id: "msg_7#1" } }])
@@ -155,42 +167,72 @@ describe("a message of it", () => {
     expect(idOf("a")).not.toBe(idOf("b"))
   })
 
-  it("without a time, or with an impossible one, is dated by its arrival", () => {
+  it("C78 · without a time, or with an impossible one, is dated by its arrival", () => {
     for (const sent_at of [undefined, null, "soon", 0, -1, "+275760-09-13T00:00:00Z", { a: 1 }]) {
       expect(message({ sent_at })).toMatchObject({ sent_at: null })
     }
   })
 
-  it("names nobody but its user", () => {
+  it("I52 C82 · names nobody but its user", () => {
     const event = only({ user: { id: "u1", name: "\u202eLan\u0000", avatar_url: "javascript:alert(1)", role: "admin", __proto__: { x: 1 } } }) as ChatEvent
     expect(event.person).toMatchObject({ avatar_url: null, contact: null })
     expect(event.person.name).toBe("Lan")
   })
 })
 
+describe("a conversation on another channel", () => {
+  const placeOf = (event: ChatEvent | string) => {
+    const { conversation_channel_id, thread, conversation_external_id } = event as ChatEvent
+    return [conversation_channel_id, thread, conversation_external_id]
+  }
+
+  it("is named for all messages, or by one for itself", () => {
+    expect(placeOf(only({ channel_id: "ccch_bot" }))).toEqual(["ccch_bot", "", null])
+    expect(placeOf(message({ channel_id: "ccch_bot" }))).toEqual(["ccch_bot", "", null])
+    const [own, shared] = parse(data({ channel_id: "ccch_a", messages: [{ id: 1, text: "a", channel_id: "ccch_b" }, { id: 2, text: "b" }] })).items
+    expect([own, shared]).toMatchObject([
+      { event: { conversation_channel_id: "ccch_b" } },
+      { event: { conversation_channel_id: "ccch_a" } },
+    ])
+  })
+
+  it("keeps the id it has of its own", () => {
+    expect(placeOf(only({ channel_id: "ccch_bot", conversation_id: "c1" }))).toEqual(["ccch_bot", "c1", "c1"])
+  })
+
+  it("is not there where no channel is named", () => {
+    expect(only({})).not.toHaveProperty("conversation_channel_id")
+    expect(only({ channel_id: null })).not.toHaveProperty("conversation_channel_id")
+  })
+})
+
 describe("a message is refused, with a sentence, where", () => {
   it.each([
-    ["it is no object", "hi"],
-    ["it is a list", []],
-    ["it is null", null],
-    ["it says nothing", { id: "m1" }],
-    ["its text is blank and nothing is attached", { id: "m1", text: "" }],
-    ["its text is no text", { id: "m1", text: { a: 1 } }],
-    ["it holds NULs alone", { id: "m1", text: "\u0000\u0000" }],
-    ["its id is beyond 2^53 and a number", { id: 9_007_199_254_740_993, text: "hi" }],
-    ["its id is blank", { id: " ", text: "hi" }],
-    ["its id is null", { id: null, text: "hi" }],
-    ["its id is an object", { id: {}, text: "hi" }],
-    ["its id is too long", { id: "x".repeat(10_240), text: "hi" }],
-    ["its id holds a NUL", { id: "a\u0000", text: "hi" }],
-    ["its id holds a lone surrogate", { id: "a\ud800", text: "hi" }],
-    ["its direction is unknown", { id: "m1", text: "hi", direction: "sideways" }],
-    ["its user is missing", { id: "m1", text: "hi", user: "u1" }],
-    ["its user has no id", { id: "m1", text: "hi", user: { name: "Lan" } }],
-    ["its user's id is beyond 2^53 and a number", { id: "m1", text: "hi", user: { id: 2 ** 53 } }],
-    ["its account is no id", { id: "m1", text: "hi", account: { a: 1 } }],
-    ["its conversation is no id", { id: "m1", text: "hi", conversation_id: "x".repeat(256) }],
-  ])("%s; the others are kept", (_, bad) => {
+    ["S19", "it is no object", "hi"],
+    ["S19", "it is a list", []],
+    ["S19", "it is null", null],
+    ["C69", "it says nothing", { id: "m1" }],
+    ["C69", "its text is blank and nothing is attached", { id: "m1", text: "" }],
+    ["C69", "its text is no text", { id: "m1", text: { a: 1 } }],
+    ["C75", "it holds NULs alone", { id: "m1", text: "\u0000\u0000" }],
+    ["I46", "its id is beyond 2^53 and a number", { id: 9_007_199_254_740_993, text: "hi" }],
+    ["I49", "its id is blank", { id: " ", text: "hi" }],
+    ["I49", "its id is null", { id: null, text: "hi" }],
+    ["I49", "its id is an object", { id: {}, text: "hi" }],
+    ["C84", "its id is too long", { id: "x".repeat(10_240), text: "hi" }],
+    ["C75", "its id holds a NUL", { id: "a\u0000", text: "hi" }],
+    ["C76", "its id holds a lone surrogate", { id: "a\ud800", text: "hi" }],
+    ["B91", "its direction is unknown", { id: "m1", text: "hi", direction: "sideways" }],
+    ["I49", "its user is missing", { id: "m1", text: "hi", user: "u1" }],
+    ["I49", "its user has no id", { id: "m1", text: "hi", user: { name: "Lan" } }],
+    ["I46", "its user's id is beyond 2^53 and a number", { id: "m1", text: "hi", user: { id: 2 ** 53 } }],
+    ["I49", "its account is no id", { id: "m1", text: "hi", account: { a: 1 } }],
+    ["I49", "its channel is a number", { id: "m1", text: "hi", channel_id: 7 }],
+    ["I49", "its channel is blank", { id: "m1", text: "hi", channel_id: " " }],
+    ["I49", "its channel is an object", { id: "m1", text: "hi", channel_id: {} }],
+    ["C84", "its channel is too long", { id: "m1", text: "hi", channel_id: "x".repeat(256) }],
+    ["C84", "its conversation is no id", { id: "m1", text: "hi", conversation_id: "x".repeat(256) }],
+  ])("%s B85 · %s; the others are kept", (_number, _what, bad) => {
     const { items } = parse(data({ messages: [{ id: "a", text: "hi" }, bad, { id: "b", text: "hi" }] }))
     expect(items).toEqual([
       { event: expect.objectContaining({ external_id: "a" }) },

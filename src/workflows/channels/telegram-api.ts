@@ -1,4 +1,4 @@
-const ANSWER_WITHIN_MS = 10_000
+import { callPlatform, isTrouble, platformUrl, withoutSecrets } from "../lib/call-platform"
 
 /** What the plugin reads; Telegram would send much more. */
 const ALLOWED_UPDATES = [
@@ -7,6 +7,8 @@ const ALLOWED_UPDATES = [
   "callback_query",
   "business_message",
   "edited_business_message",
+  "deleted_business_messages",
+  "my_chat_member",
 ]
 
 /** Telegram understood the request and said no: trying again will not help. */
@@ -28,26 +30,19 @@ export const setWebhook = (bot: TelegramBot, url: string, secretToken: string): 
 export const deleteWebhook = (bot: TelegramBot): Promise<void> => call(bot, "deleteWebhook", {})
 
 async function call({ api_url, bot_token }: TelegramBot, method: string, body: object): Promise<void> {
-  // Whoever answers may repeat the address, and so may an error of fetch.
-  const withoutToken = (reason: string) => reason.replaceAll(bot_token, "…")
-  let response: Response
-  try {
-    response = await fetch(`${api_url.replace(/\/+$/, "")}/bot${bot_token}/${method}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-      redirect: "error",
-    })
-  } catch (error) {
-    const { cause, message } = error as Error & { cause?: { code?: string } }
-    throw new TelegramUnreachable(withoutToken(cause?.code ?? message))
-  }
-  const answer = (await response.json().catch(() => null)) as { ok?: boolean; description?: string } | null
+  const secrets = [bot_token]
+  const { status, json } = await callPlatform(platformUrl(api_url, `/bot${bot_token}/${method}`), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+    secrets,
+  }).catch((error: Error) => {
+    throw new TelegramUnreachable(error.message)
+  })
+  const answer = json as { ok?: boolean; description?: string } | null
   if (answer?.ok === true) {
     return
   }
-  const isTemporary = response.status === 429 || response.status >= 500 || answer === null
-  const reason = withoutToken(String(answer?.description ?? `HTTP ${response.status}`))
-  throw isTemporary ? new TelegramUnreachable(reason) : new TelegramRefused(reason)
+  const reason = withoutSecrets(String(answer?.description ?? `HTTP ${status}`), secrets)
+  throw isTrouble(status) || answer === null ? new TelegramUnreachable(reason) : new TelegramRefused(reason)
 }

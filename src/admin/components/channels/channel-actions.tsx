@@ -1,9 +1,8 @@
-import { Key, Trash } from "@medusajs/icons"
+import { BookOpen, Key, PencilSquare, Trash } from "@medusajs/icons"
 import { toast, usePrompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useDeleteChannel } from "../../hooks/api/channels"
 import { useErrorText } from "../../hooks/use-error-text"
-import { channelTypeOf } from "../../lib/channel-types"
 import { paths } from "../../lib/paths"
 import type { Channel } from "../../lib/types"
 import ActionsMenu from "../actions-menu"
@@ -31,23 +30,34 @@ const ChannelActions = ({ channel }: { channel: Channel }) => {
     }
   }
 
-  const replace = {
-    icon: <Key />,
-    label: t("channels.secret.action"),
-    to: paths.channelSecret(chatbot_id, id),
-  }
-  const remove = {
-    icon: <Trash />,
-    label: t("actions.delete"),
-    onClick: () => void onDelete(),
-  }
-
   return (
     <ActionsMenu
       label={t("channels.actionsFor", { name })}
       groups={[
-        { actions: channelTypeOf(channel.type)?.takesNewSecret ? [replace] : [] },
-        { actions: [remove] },
+        {
+          actions: [
+            {
+              icon: <PencilSquare />,
+              label: t("channels.rename.action"),
+              to: paths.renameChannel(chatbot_id, id),
+            },
+            {
+              icon: <Key />,
+              label: channel.type === "website" ? t("channels.secret.choose") : t("channels.secret.action"),
+              to: paths.channelSecret(chatbot_id, id),
+            },
+            {
+              icon: <BookOpen />,
+              label: t("channels.showSetup"),
+              to: paths.channelSetup(chatbot_id, id),
+            },
+          ],
+        },
+        {
+          actions: [
+            { icon: <Trash />, label: t("actions.delete"), onClick: () => void onDelete() },
+          ],
+        },
       ]}
     />
   )

@@ -1,39 +1,47 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useChannels, type ChannelAnswer } from "../../hooks/api/channels"
+import type { ShownSecrets } from "../../lib/channel-handover"
+import { channelTypeOf } from "../../lib/channel-types"
 import DrawerHeader from "../forms/drawer-header"
-import ErrorPanel from "../states/error-panel"
+import ChannelDrawer, { type ChannelDrawerProps } from "./channel-drawer"
 import ChannelSecretForm from "./channel-secret-form"
+import ChannelSecretRotation from "./channel-secret-rotation"
+import LeaveGuard from "./leave-guard"
 import SecretOnce from "./secret-once"
 
-type ChannelSecretDrawerProps = { chatbotId: string; channelId: string; prev: string }
-
-const ChannelSecretDrawer = ({ chatbotId, channelId, prev }: ChannelSecretDrawerProps) => {
+/** Another secret for a channel: given here, or made by the server; then what has to be taken to the platform. */
+const ChannelSecretDrawer = (props: ChannelDrawerProps) => {
   const { t } = useTranslation("chatCrm")
-  const { data: channels, error, refetch, isFetching } = useChannels(chatbotId)
-  const [answer, setAnswer] = useState<ChannelAnswer>()
-  const channel = channels?.find(({ id }) => id === channelId)
+  const [shown, setShown] = useState<ShownSecrets>()
 
   return (
-    <RouteDrawer prev={prev}>
-      <DrawerHeader
-        title={answer ? t("channels.secret.shownTitle") : t("channels.secret.title")}
-        description={channel?.name}
-      />
-      {answer?.secret ? (
-        <SecretOnce channel={answer.channel} secret={answer.secret} />
-      ) : channel ? (
-        <ChannelSecretForm channel={channel} onSecret={setAnswer} />
-      ) : channels ? (
-        <Text size="small" className="text-ui-fg-subtle px-6 py-16 text-center">
-          {t("channels.secret.gone")}
-        </Text>
-      ) : (
-        error && <ErrorPanel error={error} onRetry={refetch} isRetrying={isFetching} />
-      )}
-    </RouteDrawer>
+    <ChannelDrawer {...props}>
+      {(channel) => {
+        const definition = channelTypeOf(channel.type)
+        const isMadeHere = definition?.renewedBy === "server"
+        const title = channel.type === "website" ? t("channels.secret.chooseTitle") : t("channels.secret.title")
+
+        return (
+          <>
+            <DrawerHeader
+              title={shown ? t("channels.secret.shownTitle") : title}
+              description={channel.name}
+            />
+            {shown ? (
+              <SecretOnce channel={channel} secrets={shown} />
+            ) : isMadeHere ? (
+              <ChannelSecretRotation channel={channel} onSecret={(secret) => setShown({ secret })} />
+            ) : (
+              definition && (
+                <ChannelSecretForm channel={channel} definition={definition} onPaste={setShown} />
+              )
+            )}
+            {/* The form has a guard of its own, and a router knows one at a time. */}
+            {(isMadeHere || shown) && <LeaveGuard reason={shown && "secret"} />}
+          </>
+        )
+      }}
+    </ChannelDrawer>
   )
 }
 

@@ -1,5 +1,4 @@
-import { Label, Switch, toast } from "@medusajs/ui"
-import { useId } from "react"
+import { Switch, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useUpdateChannel } from "../../hooks/api/channels"
 import { useErrorText } from "../../hooks/use-error-text"
@@ -7,7 +6,6 @@ import type { Channel } from "../../lib/types"
 
 const ChannelSwitch = ({ channel }: { channel: Channel }) => {
   const { t } = useTranslation("chatCrm")
-  const id = useId()
   const errorText = useErrorText()
   const { mutate, isPending, variables } = useUpdateChannel(channel.chatbot_id)
   const isOn = isPending ? (variables?.enabled ?? channel.enabled) : channel.enabled
@@ -27,19 +25,13 @@ const ChannelSwitch = ({ channel }: { channel: Channel }) => {
     )
 
   return (
-    <span className="flex items-center gap-x-2">
-      <Label htmlFor={id} size="xsmall" className="text-ui-fg-subtle">
-        {isOn ? t("channels.on") : t("channels.off")}
-      </Label>
-      <Switch
-        id={id}
-        size="small"
-        checked={isOn}
-        disabled={isPending}
-        onCheckedChange={onChange}
-        aria-label={t("channels.switch", { name: channel.name })}
-      />
-    </span>
+    <Switch
+      size="small"
+      checked={isOn}
+      disabled={isPending}
+      onCheckedChange={onChange}
+      aria-label={t("channels.switch", { name: channel.name })}
+    />
   )
 }
 

@@ -14,7 +14,7 @@ const ChannelsSection = ({ chatbotId }: { chatbotId: string }) => {
 
   return (
     <Container id="channels" className="scroll-mt-4 divide-y p-0">
-      <div className="flex items-center justify-between gap-4 px-6 py-4">
+      <div className="flex items-center justify-between gap-4 px-6 py-4 max-sm:flex-col max-sm:items-start">
         <div className="flex min-w-0 flex-col gap-y-1">
           <Heading level="h2">{t("channels.title")}</Heading>
           <Text size="small" className="text-ui-fg-subtle text-pretty">

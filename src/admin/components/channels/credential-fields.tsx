@@ -1,64 +1,52 @@
-import { Form } from "@medusajs/dashboard/components"
-import { Switch } from "@medusajs/ui"
+import { Heading, Text } from "@medusajs/ui"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { ChannelFormValues } from "../../lib/channel-form"
 import type { CredentialField } from "../../lib/channel-types"
-import SecretInput from "./secret-input"
+import PublishableKeyInput from "./publishable-key-input"
+import SwitchInput from "./switch-input"
+import TextInput from "./text-input"
 
 type CredentialFieldsProps = {
   control: Control<ChannelFormValues>
   fields: CredentialField[]
+  /** The credentials that are set already: then nothing is required, and what is left empty stays. */
+  configured?: string[]
 }
 
-const CredentialFields = ({ control, fields }: CredentialFieldsProps) => {
+const CredentialFields = ({ control, fields, configured }: CredentialFieldsProps) => {
   const { t } = useTranslation("chatCrm")
+  const forNames = fields.filter(isForNames)
+  const inputOf = (field: CredentialField) => {
+    switch (field.kind) {
+      case "switch":
+        return <SwitchInput key={field.name} control={control} field={field} />
+      case "publishable_key":
+        return <PublishableKeyInput key={field.name} control={control} field={field} />
+      case "text":
+        return <TextInput key={field.name} control={control} field={field} configured={configured} />
+    }
+  }
 
-  return fields.map((definition) =>
-    definition.kind === "switch" ? (
-      <Form.Field
-        key={definition.name}
-        control={control}
-        name={`switches.${definition.name}`}
-        render={({ field: { value, onChange, ...field } }) => (
-          <Form.Item>
-            <div className="flex items-center justify-between gap-x-4">
-              <Form.Label>{t(`credentials.${definition.name}.label`)}</Form.Label>
-              <Form.Control>
-                <Switch {...field} checked={value ?? false} onCheckedChange={onChange} />
-              </Form.Control>
-            </div>
-            <Form.Hint>{t(`credentials.${definition.name}.hint`)}</Form.Hint>
-          </Form.Item>
-        )}
-      />
-    ) : (
-      <Form.Field
-        key={definition.name}
-        control={control}
-        name={`secrets.${definition.name}`}
-        rules={{
-          validate: (value) => {
-            const text = value?.trim() ?? ""
-            if (text === "") {
-              return !definition.isRequired || t(`credentials.${definition.name}.required`)
-            }
-            return definition.pattern.test(text) || t(`credentials.${definition.name}.invalid`)
-          },
-        }}
-        render={({ field }) => (
-          <Form.Item>
-            <Form.Label optional={!definition.isRequired}>
-              {t(`credentials.${definition.name}.label`)}
-            </Form.Label>
-            <SecretInput {...field} value={field.value ?? ""} generates={definition.generates} />
-            <Form.Hint>{t(`credentials.${definition.name}.hint`)}</Form.Hint>
-            <Form.ErrorMessage />
-          </Form.Item>
-        )}
-      />
-    )
+  return (
+    <>
+      {fields.filter((field) => !isForNames(field)).map(inputOf)}
+      {forNames.length > 0 && (
+        <div className="border-ui-border-base flex flex-col gap-y-6 border-t pt-6">
+          <div className="flex flex-col gap-y-1">
+            <Heading level="h3">{t("credentials.forNames.title")}</Heading>
+            <Text size="small" className="text-ui-fg-subtle text-pretty">
+              {t("credentials.forNames.text")}
+            </Text>
+          </div>
+          {forNames.map(inputOf)}
+        </div>
+      )}
+    </>
   )
 }
+
+const isForNames = (field: CredentialField): boolean =>
+  field.kind === "text" && field.isForNames === true
 
 export default CredentialFields

@@ -2,6 +2,7 @@ import { Form } from "@medusajs/dashboard/components"
 import { Input, Textarea } from "@medusajs/ui"
 import type { Control } from "react-hook-form"
 import { useTranslation } from "react-i18next"
+import OptionalMark from "../forms/optional-mark"
 
 export type ChatbotFormValues = { name: string; description: string }
 
@@ -35,7 +36,7 @@ const ChatbotFields = ({ control }: { control: Control<ChatbotFormValues> }) => 
         name="description"
         render={({ field }) => (
           <Form.Item>
-            <Form.Label optional>{t("chatbots.form.description")}</Form.Label>
+            <Form.Label icon={<OptionalMark />}>{t("chatbots.form.description")}</Form.Label>
             <Form.Control>
               <Textarea
                 {...field}

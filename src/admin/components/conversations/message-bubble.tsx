@@ -9,9 +9,6 @@ import AttachmentChip from "./attachment-chip"
 const MessageBubble = ({ message }: { message: Message }) => {
   const { t, i18n } = useTranslation("chatCrm")
   const isCustomer = message.sender === "customer"
-  const text = textOf(message)
-  const buttons = buttonsOf(message.payload)
-  const attachments = message.attachments ?? []
 
   return (
     <li className={clx("flex flex-col gap-y-1", isCustomer ? "items-start" : "items-end")}>
@@ -25,45 +22,10 @@ const MessageBubble = ({ message }: { message: Message }) => {
               : "bg-ui-tag-blue-bg rounded-br-md"
         )}
       >
-        {message.kind === "button" && (
-          <Text size="xsmall" weight="plus" className="text-ui-fg-subtle">
-            {t("transcript.pressedButton")}
-          </Text>
-        )}
-        {text && (
-          <p
-            dir="auto"
-            className="txt-small text-ui-fg-base whitespace-pre-wrap break-words [overflow-wrap:anywhere]"
-          >
-            {text}
-          </p>
-        )}
-        {attachments.length > 0 && (
-          <ul className="flex flex-wrap gap-1.5">
-            {attachments.map((attachment, index) => (
-              <li key={index} className="min-w-0">
-                <AttachmentChip attachment={attachment} />
-              </li>
-            ))}
-          </ul>
-        )}
-        {buttons.length > 0 && (
-          <ul aria-label={t("transcript.buttons")} className="flex flex-wrap gap-1.5">
-            {buttons.map((label, index) => (
-              <li
-                key={index}
-                dir="auto"
-                className="txt-compact-xsmall-plus border-ui-border-strong text-ui-fg-subtle rounded-full border px-2.5 py-0.5"
-              >
-                {label}
-              </li>
-            ))}
-          </ul>
-        )}
-        {!text && attachments.length === 0 && buttons.length === 0 && (
-          <Text size="small" className="text-ui-fg-subtle italic">
-            {t("transcript.noContent")}
-          </Text>
+        {message.deleted_at ? (
+          <Remark text={t("transcript.deleted")} />
+        ) : (
+          <MessageContent message={message} />
         )}
       </div>
       <Text size="xsmall" leading="compact" className="text-ui-fg-subtle px-1">
@@ -72,10 +34,67 @@ const MessageBubble = ({ message }: { message: Message }) => {
         <time dateTime={message.sent_at}>
           {clockTime(new Date(message.sent_at), i18n.language)}
         </time>
-        {message.edited_at && ` · ${t("transcript.edited")}`}
+        {message.edited_at && !message.deleted_at && ` · ${t("transcript.edited")}`}
       </Text>
     </li>
   )
 }
+
+const MessageContent = ({ message }: { message: Message }) => {
+  const { t } = useTranslation("chatCrm")
+  const text = textOf(message)
+  const buttons = buttonsOf(message.payload)
+  const attachments = message.attachments ?? []
+
+  return (
+    <>
+      {message.kind === "button" && (
+        <Text size="xsmall" weight="plus" className="text-ui-fg-subtle">
+          {t("transcript.pressedButton")}
+        </Text>
+      )}
+      {text && (
+        <p
+          dir="auto"
+          className="txt-small text-ui-fg-base whitespace-pre-wrap break-words [overflow-wrap:anywhere]"
+        >
+          {text}
+        </p>
+      )}
+      {attachments.length > 0 && (
+        <ul className="flex flex-wrap gap-1.5">
+          {attachments.map((attachment, index) => (
+            <li key={index} className="min-w-0">
+              <AttachmentChip attachment={attachment} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {buttons.length > 0 && (
+        <ul aria-label={t("transcript.buttons")} className="flex flex-wrap gap-1.5">
+          {buttons.map((label, index) => (
+            <li
+              key={index}
+              dir="auto"
+              className="txt-compact-xsmall-plus border-ui-border-strong text-ui-fg-subtle rounded-full border px-2.5 py-0.5"
+            >
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      {!text && attachments.length === 0 && buttons.length === 0 && (
+        <Remark text={t("transcript.noContent")} />
+      )}
+    </>
+  )
+}
+
+/** What stands in for words: said by us, not by the writer. */
+const Remark = ({ text }: { text: string }) => (
+  <Text size="small" className="text-ui-fg-subtle italic">
+    {text}
+  </Text>
+)
 
 export default MessageBubble

@@ -5,11 +5,11 @@ import { Link } from "react-router-dom"
 import { displayName } from "../../lib/customer-name"
 import { paths } from "../../lib/paths"
 import { badgeColor } from "../../lib/status-color"
-import type { Customer, StatusStage } from "../../lib/types"
+import type { CustomerProfile, StatusStage } from "../../lib/types"
 import PlatformIcon from "../platforms/platform-icon"
 import RelativeTime from "../relative-time"
 
-type CustomerHeaderProps = { customer: Customer; statuses: StatusStage[] }
+type CustomerHeaderProps = { customer: CustomerProfile; statuses: StatusStage[] }
 
 const CustomerHeader = ({ customer, statuses }: CustomerHeaderProps) => {
   const { t } = useTranslation("chatCrm")
@@ -27,6 +27,9 @@ const CustomerHeader = ({ customer, statuses }: CustomerHeaderProps) => {
           <StatusBadge color={badgeColor(stage?.color)}>
             {stage?.label ?? customer.status}
           </StatusBadge>
+          {customer.reachable === false && (
+            <StatusBadge color="red">{t("profile.unreachable")}</StatusBadge>
+          )}
         </div>
         <Text size="small" className="text-ui-fg-subtle">
           {t("profile.lastActive")}{" "}

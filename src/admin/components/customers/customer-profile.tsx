@@ -8,6 +8,7 @@ import { paths } from "../../lib/paths"
 import ErrorPanel from "../states/error-panel"
 import NotFoundPanel from "../states/not-found-panel"
 import PlanUpgrade from "../states/plan-upgrade"
+import CustomerContact from "./customer-contact"
 import CustomerDeleteSection from "./customer-delete-section"
 import CustomerHeader from "./customer-header"
 import CustomerIdentity from "./customer-identity"
@@ -30,7 +31,10 @@ const CustomerProfile = (props: CustomerProfileProps) => {
               <CustomerHeader customer={customer} statuses={chatbot?.statuses ?? []} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="chat-crm-customer-identity">
-              <CustomerIdentity customer={customer} />
+              <div className="flex flex-col gap-y-3">
+                <CustomerIdentity customer={customer} />
+                <CustomerContact contact={customer.contact} />
+              </div>
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="chat-crm-customer-delete">
               <CustomerDeleteSection customer={customer} />

@@ -11,16 +11,19 @@ export type ChannelChange = {
   name?: string
   enabled?: boolean
   credentials?: Credentials
+  /** The previous secret stops working now instead of a day after it was replaced. */
+  end_rotation?: true
 }
 /** `secret` is answered when the server made one, and never again. */
 export type ChannelAnswer = { channel: Channel; secret?: string }
 
-export const useChannels = (chatbotId: string) =>
+/** `interval`, in milliseconds: how often news is looked for. */
+export const useChannels = (chatbotId: string, interval = CALM_MS) =>
   useQuery({
     queryKey: queryKeys.channels(chatbotId),
     queryFn: ({ signal }) => request<ChannelList>(pathOf(chatbotId), { signal }),
     select: ({ channels }) => channels,
-    ...live(CALM_MS),
+    ...live(interval),
   })
 
 export const useCreateChannel = (chatbotId: string) => {
@@ -39,6 +42,17 @@ export const useUpdateChannel = (chatbotId: string) => {
   return useMutation({
     mutationFn: ({ id, ...change }: ChannelChange) =>
       request<ChannelAnswer>(pathOf(chatbotId, id), { method: "POST", body: change }),
+    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.channels(chatbotId) }),
+  })
+}
+
+/** Has the server make another secret. It is answered this once; the previous one stays good for a day. */
+export const useRotateChannel = (chatbotId: string) => {
+  const client = useQueryClient()
+
+  return useMutation({
+    mutationFn: (id: string) =>
+      request<ChannelAnswer>(`${pathOf(chatbotId, id)}/rotate`, { method: "POST", body: {} }),
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.channels(chatbotId) }),
   })
 }

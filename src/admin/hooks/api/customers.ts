@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import { queryKeys } from "../../lib/query-keys"
 import { request } from "../../lib/request"
-import type { Customer, CustomerPage, Platform } from "../../lib/types"
+import type { CustomerPage, CustomerProfile, Platform } from "../../lib/types"
 import { keepRowsOf, LIVE_MS, live } from "./query-options"
 
 export type CustomerListQuery = {
@@ -26,7 +26,7 @@ export const useCustomer = (chatbotId: string, id: string) =>
   useQuery({
     queryKey: queryKeys.customer(chatbotId, id),
     queryFn: ({ signal }) =>
-      request<{ customer: Customer }>(pathOf(chatbotId, id), { signal }),
+      request<{ customer: CustomerProfile }>(pathOf(chatbotId, id), { signal }),
     select: ({ customer }) => customer,
     enabled: id !== "",
     ...live(LIVE_MS),

@@ -14,6 +14,7 @@ export const common = {
     menu: "Actions",
     save: "Save",
   },
+  fields: { optional: "optional" },
   copy: {
     action: "Copy",
     done: "Copied",

@@ -32,6 +32,7 @@ export const conversations = {
     pressedButton: "Pressed a button",
     buttons: "Buttons",
     edited: "edited",
+    deleted: "Message deleted by its writer",
     notFound: "This conversation does not exist, or you do not have access to it.",
   },
   senders: { customer: "Customer", bot: "Bot", staff: "Team" },

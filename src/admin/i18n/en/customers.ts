@@ -22,6 +22,8 @@ export const customers = {
     title: "Customer",
     lastActive: "Last active",
     conversations: "Conversations",
+    unreachable: "Cannot be written to: blocked the bot or unfollowed",
+    contact: { title: "Contact, as given in the chat (not verified)", email: "E-mail", phone: "Phone" },
     identity: {
       title: "Identity",
       hint: "Set by the system. Nobody can change it.",

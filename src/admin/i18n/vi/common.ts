@@ -14,6 +14,7 @@ export const common = {
     menu: "Thao tác",
     save: "Lưu",
   },
+  fields: { optional: "không bắt buộc" },
   copy: {
     action: "Sao chép",
     done: "Đã sao chép",

@@ -31,6 +31,7 @@ export const conversations = {
     pressedButton: "Đã bấm nút",
     buttons: "Các nút",
     edited: "đã sửa",
+    deleted: "Người viết đã xóa tin nhắn này",
     notFound: "Cuộc hội thoại không tồn tại hoặc bạn không có quyền xem.",
   },
   senders: { customer: "Khách hàng", bot: "Bot", staff: "Nhân viên" },

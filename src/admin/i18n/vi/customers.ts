@@ -21,6 +21,8 @@ export const customers = {
     title: "Khách hàng",
     lastActive: "Hoạt động lần cuối",
     conversations: "Hội thoại",
+    unreachable: "Không nhắn được: đã chặn bot hoặc bỏ quan tâm",
+    contact: { title: "Liên hệ, theo lời khách trong cuộc chat (chưa xác minh)", email: "Email", phone: "Số điện thoại" },
     identity: {
       title: "Thông tin định danh",
       hint: "Do hệ thống ghi nhận. Không ai sửa được.",

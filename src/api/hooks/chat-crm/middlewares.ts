@@ -1,5 +1,6 @@
 import { raw } from "body-parser"
 import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { bodyDeadline } from "../../body-deadline"
 
 /** Messenger batches beyond 300 kB are known; what is larger gets 413. */
 const SIZE_LIMIT = "2mb"
@@ -13,6 +14,6 @@ export const hookMiddlewares: MiddlewareRoute[] = [
     method: ["POST"],
     matcher: "/hooks/chat-crm/:type/:channel_id",
     bodyParser: false,
-    middlewares: [raw({ type: () => true, limit: SIZE_LIMIT })],
+    middlewares: [bodyDeadline, raw({ type: () => true, limit: SIZE_LIMIT })],
   },
 ]

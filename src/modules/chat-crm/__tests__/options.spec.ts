@@ -9,6 +9,10 @@ describe("the options", () => {
       plan: "pro",
       plan_requirements: { customer_tracking: "basic", intent_detection: "basic" },
       telegram_api_url: "https://api.telegram.org",
+      messenger_api_url: "https://graph.facebook.com",
+      messenger_api_version: expect.stringMatching(/^v\d+\.0$/),
+      zalo_api_url: "https://openapi.zalo.me",
+      zalo_oauth_url: "https://oauth.zaloapp.com",
       worker: { enabled: true, concurrency: 4 },
       allow_private_webhooks: false,
     })
@@ -21,8 +25,13 @@ describe("the options", () => {
       plan_requirements: { intent_detection: "pro" },
       session_secret: "s".repeat(32),
       backend_url: "https://shop.example.com",
+      messenger_api_url: "http://localhost:4001",
+      messenger_api_version: "v25.0",
+      zalo_api_url: "http://localhost:4002",
+      zalo_oauth_url: "http://localhost:4003",
       worker: { enabled: false, concurrency: 1, database_url: "postgres://localhost/x" },
       enrichment: { quiet_seconds: 5 },
+      zalo_verification_codes: ["SeEEB8ES51jd-Cu_hOfK"],
       allow_private_webhooks: true,
     }
     expect(parse(given)).toMatchObject({ ...given, plan_requirements: { customer_tracking: "basic", intent_detection: "pro" } })
@@ -46,9 +55,16 @@ describe("the options", () => {
     ["a short session secret", { encryption_keys: [KEY], session_secret: "short" }, /session_secret must have at least 32 characters/],
     ["an address that is none", { encryption_keys: [KEY], backend_url: "shop" }, /backend_url must be an http\(s\) address/],
     ["an address of another kind", { encryption_keys: [KEY], telegram_api_url: "ftp://x.example" }, /telegram_api_url must be an http\(s\) address/],
+    ["an address for Messenger that is none", { encryption_keys: [KEY], messenger_api_url: "graph" }, /messenger_api_url must be an http\(s\) address/],
+    ["a version that is none", { encryption_keys: [KEY], messenger_api_version: "26" }, /messenger_api_version must be a version such as v26\.0/],
+    ["an address for Zalo that is none", { encryption_keys: [KEY], zalo_api_url: 7 }, /zalo_api_url must be an http\(s\) address/],
+    ["an address for Zalo's tokens that is none", { encryption_keys: [KEY], zalo_oauth_url: "oauth" }, /zalo_oauth_url must be an http\(s\) address/],
     ["a worker that is neither on nor off", { encryption_keys: [KEY], worker: { enabled: "yes" } }, /worker\.enabled must be true or false/],
     ["a worker without hands", { encryption_keys: [KEY], worker: { concurrency: 0 } }, /worker\.concurrency/],
     ["a negative quiet time", { encryption_keys: [KEY], enrichment: { quiet_seconds: -1 } }, /enrichment\.quiet_seconds/],
+    ["codes of Zalo without a list", { encryption_keys: [KEY], zalo_verification_codes: "abc" }, /zalo_verification_codes must be a list of codes/],
+    ["a code of Zalo that is a file's name", { encryption_keys: [KEY], zalo_verification_codes: ["abc", "zalo_verifierabc.html"] }, /zalo_verification_codes\.1 must be the code in the name/],
+    ["a code of Zalo that would be HTML", { encryption_keys: [KEY], zalo_verification_codes: ['"><script>'] }, /zalo_verification_codes\.0 must be the code/],
     ["a switch that is no switch", { encryption_keys: [KEY], allow_private_webhooks: "yes" }, /allow_private_webhooks must be true or false/],
   ])("are refused with a sentence: %s", (_, options, sentence) => {
     expect(() => parseOptions(options)).toThrow(sentence)

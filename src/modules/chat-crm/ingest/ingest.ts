@@ -1,4 +1,4 @@
-import type { ChatDelivery, DeliveryResult, ItemResult } from "../../../types"
+import type { ChatDelivery, ChatEvent, DeliveryResult, ItemResult } from "../../../types"
 import { uniqueBy } from "../collections"
 import type { Database, Sql, Transaction } from "../database"
 import { findMessages } from "../queries/find-messages"
@@ -61,7 +61,7 @@ async function storeBatch(
   store: StoreItems
 ): Promise<DeliveryResult[]> {
   const now = Date.now()
-  const channelIds = [...new Set(deliveries.map(({ channel_id }) => channel_id))]
+  const channelIds = [...new Set(deliveries.flatMap(channelsOf))]
   const keys = uniqueBy(deliveries.flatMap(keyOf), deliveryText)
   const asked = deliveries.flatMap(({ channel_id, items }) =>
     items.flatMap((item) => ("event" in item ? [{ channel_id, external_id: item.event.external_id }] : []))
@@ -73,7 +73,7 @@ async function storeBatch(
   // A repeated delivery stores nothing, even where its body differs; it is answered with what the first one stored.
   const stored = fresh.length > 0 ? await store(sql, fresh, known, now) : []
   const repeated = await answerRepeated(sql, items.filter((item) => isRepeated.has(item.delivery)))
-  const answers = deliveries.map((delivery) => refusalsOf(delivery, channels.has(delivery.channel_id)))
+  const answers = deliveries.map((delivery) => refusalsOf(delivery, channels))
   for (const { item, result } of [...stored, ...repeated]) {
     answers[item.delivery]?.push(result)
   }
@@ -81,6 +81,12 @@ async function storeBatch(
     duplicate: isRepeated.has(index),
     results: results.sort((a, b) => a.index - b.index),
   }))
+}
+
+/** A delivery's own channel, and those that its messages name. */
+function channelsOf({ channel_id, items }: ChatDelivery): string[] {
+  const named = items.flatMap((item) => ("event" in item ? item.event.conversation_channel_id ?? [] : []))
+  return [channel_id, ...named]
 }
 
 const keyOf = ({ channel_id, delivery_id }: ChatDelivery): DeliveryKey[] =>
@@ -110,18 +116,43 @@ function itemsOf(
   now: number
 ): Item[] {
   const channel = channels.get(channel_id)
-  return items.flatMap((item, index) =>
-    channel && "event" in item
-      ? [{ delivery, index, event: item.event, channel, at: item.event.sent_at === null ? now : Date.parse(item.event.sent_at) }]
-      : []
-  )
+  return items.flatMap((item, index) => {
+    const isStorable = channel && "event" in item && standsIn(channels, channel, item.event)
+    return isStorable ? [itemOf(item.event, { delivery, index, channel }, now)] : []
+  })
 }
 
-function refusalsOf({ items }: ChatDelivery, isOpen: boolean): ItemResult[] {
+function itemOf(event: ChatEvent, place: Pick<Item, "delivery" | "index" | "channel">, now: number): Item {
+  const stage_id = event.conversation_channel_id ?? place.channel.channel_id
+  return { ...place, event, stage_id, at: event.sent_at === null ? now : Date.parse(event.sent_at) }
+}
+
+/** Whether the channel that a message names for its conversation is one of the same chatbot. */
+function standsIn(channels: Map<string, ChannelContext>, channel: ChannelContext, event: ChatEvent): boolean {
+  const stage = event.conversation_channel_id
+  return stage === undefined || channels.get(stage)?.chatbot_id === channel.chatbot_id
+}
+
+function refusalsOf({ channel_id, items }: ChatDelivery, channels: Map<string, ChannelContext>): ItemResult[] {
+  const channel = channels.get(channel_id)
   return items.flatMap((item, index): ItemResult[] => {
-    const reason = "refused" in item ? item.refused : isOpen ? null : "This channel is switched off."
+    const reason = "signal" in item ? null : reasonAgainst(item, channel, channels)
     return reason ? [{ index, status: "refused", reason }] : []
   })
+}
+
+function reasonAgainst(
+  item: { event: ChatEvent } | { refused: string },
+  channel: ChannelContext | undefined,
+  channels: Map<string, ChannelContext>
+): string | null {
+  if ("refused" in item) {
+    return item.refused
+  }
+  if (!channel) {
+    return "This channel is switched off."
+  }
+  return standsIn(channels, channel, item.event) ? null : "channel_id is no channel of this chatbot, or it is switched off."
 }
 
 async function answerRepeated(sql: Sql, items: Item[]): Promise<StoredItem[]> {

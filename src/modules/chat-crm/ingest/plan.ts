@@ -77,7 +77,7 @@ export function planIngest(items: Item[], state: KnownState): IngestPlan {
       applyEdit(earlier, event)
       continue
     }
-    const key = threadKey(identity.id, channel.channel_id, event.thread)
+    const key = threadKey(identity.id, item.stage_id, event.thread)
     const thread = threads.get(key) ?? new Thread(stored.get(key) ?? [], gapOf(item), () => newId("conversation"))
     threads.set(key, thread)
     const intervalId = coveringInterval(item, identity.forgotten_before)
@@ -106,7 +106,7 @@ function applyEdit(message: NewMessage, { type, text, attachments, edited_at }: 
   const known = message.event.edited_at ?? ""
   // ISO times of one form sort as text.
   if (type === "edit" && edited_at && edited_at > known) {
-    message.event = { ...message.event, text, attachments, edited_at }
+    message.event = { ...message.event, text, edited_at, ...(attachments.length > 0 && { attachments }) }
   }
 }
 

@@ -5,15 +5,14 @@ import { newId } from "../ids"
 import { addCustomerCounts } from "../queries/add-customer-counts"
 import { timelinePart, type TimelineEntry } from "../queries/append-timeline"
 import { factsPart, type Fact } from "../queries/facts"
-import { findConversations, type ThreadWindow } from "../queries/find-conversations"
 import { touchPart } from "../queries/touch-channels"
-import { upsertIdentities, type ProposedIdentity } from "../queries/upsert-identities"
+import { lockPeople, type ProposedIdentity, type ThreadWindow } from "../queries/lock-people"
 import { writeTogether } from "../queries/write-batch"
 import { conversationParts } from "../queries/write-conversations"
 import { customerParts } from "../queries/write-customers"
 import { editMessages, messagePart } from "../queries/write-messages"
-import { coveringInterval, planIngest, type ConversationChange, type IngestPlan, type KnownState } from "./plan"
-import { messageKey, personKey, threadKey, type Identity, type Item, type StoredMessage } from "./types"
+import { coveringInterval, planIngest, type ConversationChange, type IngestPlan } from "./plan"
+import { messageKey, personKey, type Item, type StoredMessage } from "./types"
 
 /** The result of one item, with the place it belongs to. */
 export type StoredItem = { item: Item; result: ItemResult }
@@ -53,18 +52,12 @@ export async function storeItems(
 async function planFresh(sql: Sql, fresh: Item[]): Promise<IngestPlan> {
   const [edits, messages] = partition(fresh, isEdit)
   const inOrder = [...uniqueBy(messages, keyOf), ...edits].sort((a, b) => a.at - b.at)
-  const people = groupBy(inOrder, ({ channel, event }) => personKey(channel.chatbot_id, event.person))
-  const proposed = new Map([...people].map(([key, theirs]) => [key, proposeIdentity(theirs)]))
-  const rows = await upsertIdentities(sql, [...proposed.values()])
-  const identities = new Map<string, Identity>(
-    rows.map((row) => {
-      const key = personKey(row.chatbot_id, row)
-      return [key, { ...row, created: row.id === proposed.get(key)?.id }]
-    })
-  )
+  const byPerson = groupBy(inOrder, ({ channel, event }) => personKey(channel.chatbot_id, event.person))
+  const proposed = new Map([...byPerson].map(([key, theirs]) => [key, proposeIdentity(theirs)]))
+  const people = await lockPeople(sql, [...proposed.values()])
+  const identities = new Map(people.identities.map((identity) => [personKey(identity.chatbot_id, identity), identity]))
   const candidates = new Map([...proposed].flatMap(([key, p]) => (p.customer_id ? [[key, p.customer_id]] : [])))
-  const conversations = await findConversations(sql, windowsOf(inOrder, identities))
-  return planIngest(inOrder, { identities, conversations, candidates } satisfies KnownState)
+  return planIngest(inOrder, { identities, conversations: people.conversations, candidates })
 }
 
 /** What one person's messages of a batch say of them; a profile is proposed when one of theirs is tracked. */
@@ -81,26 +74,22 @@ function proposeIdentity(items: Item[]): ProposedIdentity {
     customer_id: latest ? newId("customer") : null,
     active_at: latest ? new Date(latest.at) : null,
     contact: tracked.findLast((item) => item.event.person.contact)?.event.person.contact ?? null,
+    threads: windowsOf(items),
   }
 }
 
-/** Where to look for conversations that may take the messages; people new to us have none. */
-function windowsOf(items: Item[], identities: Map<string, Identity>): ThreadWindow[] {
-  const identityOf = ({ channel, event }: Item) => identities.get(personKey(channel.chatbot_id, event.person)) as Identity
-  const ofKnownPeople = items.filter((item) => !identityOf(item).created)
-  const threads = groupBy(ofKnownPeople, (item) =>
-    threadKey(identityOf(item).id, item.channel.channel_id, item.event.thread)
-  )
-  return [...threads.values()].map((theirs) => {
+/** Where to look for conversations that may take the messages of one person. */
+function windowsOf(items: Item[]): ThreadWindow[] {
+  const streams = groupBy(items, ({ stage_id, event }) => `${stage_id} ${event.thread}`)
+  return [...streams.values()].map((theirs) => {
     const [first, last] = [theirs[0] as Item, theirs.at(-1) as Item]
-    const byPlatform = first.event.conversation_external_id !== null
+    // A conversation that the platform names takes its messages whenever they were written.
+    const isNamed = theirs.some(({ event }) => event.conversation_external_id !== null)
     return {
-      chatbot_id: first.channel.chatbot_id,
-      identity_id: identityOf(first).id,
-      channel_id: first.channel.channel_id,
+      channel_id: first.stage_id,
       thread: first.event.thread,
-      from: byPlatform ? null : new Date(first.at - first.channel.gap_ms),
-      to: byPlatform ? null : new Date(last.at + first.channel.gap_ms),
+      from: isNamed ? null : new Date(first.at - first.channel.gap_ms),
+      to: isNamed ? null : new Date(last.at + first.channel.gap_ms),
     }
   })
 }
@@ -142,7 +131,7 @@ const startOf = ({ conversation, identity, item }: ConversationChange): Timeline
   kind: "conversation_started",
   occurred_at: new Date(conversation.opened),
   actor: { type: "customer" },
-  data: { conversation_id: conversation.id, channel_id: item.channel.channel_id, platform: item.event.person.platform },
+  data: { conversation_id: conversation.id, channel_id: item.stage_id, platform: item.event.person.platform },
 })
 
 function factsOf<T>(name: string, things: T[], refOf: (thing: T) => [chatbotId: string, id: string]): Fact[] {

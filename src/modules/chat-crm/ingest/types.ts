@@ -18,6 +18,8 @@ export type Item = {
   index: number
   event: ChatEvent
   channel: ChannelContext
+  /** The channel its conversation takes place on. */
+  stage_id: string
   /** Milliseconds: the platform's time, or when it reached us. */
   at: number
 }
@@ -27,7 +29,6 @@ export type Identity = {
   chatbot_id: string
   customer_id: string | null
   forgotten_before: Date | null
-  created: boolean
 }
 
 /** The unique key of a message. */

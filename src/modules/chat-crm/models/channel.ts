@@ -10,6 +10,9 @@ const Channel = model.define({ name: "ChatCrmChannel", tableName: "chat_crm_chan
   enabled: model.boolean().default(true),
   /** Encrypted field by field, see secrets.ts. */
   credentials: model.json(),
+  /** The replaced secrets, accepted until `rotating_until`. */
+  previous_credentials: model.json().nullable(),
+  rotating_until: model.dateTime().nullable(),
   last_event_at: model.dateTime().nullable(),
   last_error: model.text().nullable(),
   last_error_at: model.dateTime().nullable(),

@@ -1,16 +1,37 @@
 import type { Sql } from "../database"
 
 export const EMIT_EVENTS_TASK = "chat-crm:emit-events"
+export const ERASE_PERSON_TASK = "chat-crm:erase-person"
 export const PURGE_CHATBOT_TASK = "chat-crm:purge-chatbot"
 export const CONNECT_TELEGRAM_TASK = "chat-crm:connect-telegram"
+export const LOOK_UP_PROFILE_TASK = "chat-crm:look-up-profile"
+export const LOOK_UP_MISSING_PROFILES_TASK = "chat-crm:look-up-missing-profiles"
 
-export type Enqueued = { task: string; payload?: Record<string, unknown>; runAt?: Date; jobKey?: string }
+export type Enqueued = {
+  task: string
+  payload?: Record<string, unknown>
+  runAt?: Date
+  jobKey?: string
+  /** Jobs of one queue run one after another, whichever process works them off. */
+  queueName?: string
+  /** 25 unless told. */
+  maxAttempts?: number
+  /** The higher, the later; 0 unless told. */
+  priority?: number
+}
 
 /** Queues a task in the transaction behind `sql`; a job of the same key that has not begun is replaced. */
-export const enqueueTask = (sql: Sql, { task, payload = {}, runAt, jobKey }: Enqueued): Promise<unknown> =>
-  sql("select graphile_worker.add_job($1, $2::json, run_at => $3, job_key => $4)", [
-    task,
-    JSON.stringify(payload),
-    runAt ?? null,
-    jobKey ?? null,
-  ])
+export const enqueueTask = (sql: Sql, { task, payload = {}, ...job }: Enqueued): Promise<unknown> =>
+  sql(
+    `select graphile_worker.add_job($1, $2::json, run_at => $3, job_key => $4, queue_name => $5, max_attempts => $6,
+       priority => $7)`,
+    [
+      task,
+      JSON.stringify(payload),
+      job.runAt ?? null,
+      job.jobKey ?? null,
+      job.queueName ?? null,
+      job.maxAttempts ?? null,
+      job.priority ?? null,
+    ]
+  )

@@ -83,7 +83,7 @@ export async function listMessages(
   const after = cursor ? decodeCursor(cursor) : null
   const rows = await sql<Positioned<Message>>(
     `select id, conversation_id, external_id, direction, sender, kind, text, payload, attachments, sent_at, received_at,
-       edited_at, ${positionOf("sent_at")}
+       edited_at, deleted_at, ${positionOf("sent_at")}
      from chat_crm_message
      where chatbot_id = $1 and conversation_id = $2
        and ($3::bigint is null

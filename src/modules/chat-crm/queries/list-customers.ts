@@ -1,4 +1,4 @@
-import type { Customer, Page, Platform } from "../../../types"
+import type { Customer, CustomerProfile, Page, Platform } from "../../../types"
 import { decodeCursor, pageOf, positionOf, timeOf, type Positioned } from "../cursor"
 import type { Sql } from "../database"
 
@@ -50,9 +50,15 @@ export async function countCustomers(sql: Sql, chatbotId: string, platform?: Pla
 }
 
 /** One customer, or undefined. */
-export async function findCustomer(sql: Sql, chatbotId: string, customerId: string): Promise<Customer | undefined> {
-  const rows = await sql<Customer>(
-    `select ${CUSTOMER_COLUMNS} from chat_crm_customer where chatbot_id = $1 and id = $2`,
+export async function findCustomer(
+  sql: Sql,
+  chatbotId: string,
+  customerId: string
+): Promise<CustomerProfile | undefined> {
+  const rows = await sql<CustomerProfile>(
+    `select customer.*, identity.contact, identity.reachable
+     from (select ${CUSTOMER_COLUMNS} from chat_crm_customer where chatbot_id = $1 and id = $2) as customer
+     left join chat_crm_identity identity on identity.chatbot_id = $1 and identity.customer_id = customer.id`,
     [chatbotId, customerId]
   )
   return rows[0]

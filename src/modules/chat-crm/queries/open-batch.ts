@@ -1,5 +1,5 @@
 import type { Plan } from "../../../types"
-import type { Sql } from "../database"
+import { HAS_BEGUN, type Sql } from "../database"
 import type { ChannelContext, StoredMessage } from "../ingest/types"
 import { isTracking, type PlanOptions } from "../tracking"
 import { reconcileTracking } from "./reconcile-tracking"
@@ -53,6 +53,7 @@ const OPEN = `
     select channel.chatbot_id, given.channel_id, given.delivery_id
     from json_to_recordset($2) as given (channel_id text, delivery_id text)
     join channel using (channel_id)
+    where ${HAS_BEGUN}
     order by 1, 2, 3
     on conflict do nothing
     returning channel_id, delivery_id
@@ -84,7 +85,7 @@ export async function openBatch(
 ): Promise<OpenBatch> {
   type Row = { channels: ChannelRow[] | null; taken: DeliveryKey[] | null; known: StoredMessage[] | null }
   const values = [channelIds, JSON.stringify(deliveries), JSON.stringify(messages)]
-  const [row] = await sql<Row>(OPEN, values, { keepPlan: true })
+  const [row] = await sql<Row>(OPEN, values, { keepPlan: true, opens: true })
   const channels = await upToDate(sql, row?.channels ?? [], channelIds, options)
   return {
     channels: new Map(channels.map((channel) => [channel.channel_id, contextOf(channel)])),

@@ -3,7 +3,9 @@ import type { Part } from "./write-batch"
 
 // Batches of one channel would queue on its row: whoever finds it locked leaves the note to the other.
 const TOUCH = `
-  update chat_crm_channel set last_event_at = now(), last_error = null, last_error_at = null, updated_at = now()
+  update chat_crm_channel set last_event_at = now(), last_error = look_ups_stopped_because,
+    last_error_at = case when look_ups_stopped_because is not null then coalesce(last_error_at, now()) end,
+    updated_at = now()
   where id in (
     select channel.id from chat_crm_channel channel
     join json_to_recordset($rows) as given (id text) using (id) for no key update of channel skip locked
@@ -30,4 +32,4 @@ export const clearChannelError = (sql: Sql, channelId: string): Promise<unknown>
 
 /** A deleted channel needs its secrets no more. */
 export const eraseChannelSecrets = (sql: Sql, channelId: string): Promise<unknown> =>
-  sql("update chat_crm_channel set credentials = '{}' where id = $1 and deleted_at is not null", [channelId])
+  sql("update chat_crm_channel set credentials = '{}', previous_credentials = null, rotating_until = null where id = $1 and deleted_at is not null", [channelId])

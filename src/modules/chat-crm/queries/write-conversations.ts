@@ -43,7 +43,7 @@ function rowOf({ conversation, identity, item: { event }, item, participant_name
     chatbot_id: identity.chatbot_id,
     id: conversation.id,
     ...(conversation.is_new && {
-      channel_id: item.channel.channel_id,
+      channel_id: item.stage_id,
       identity_id: identity.id,
       tracking_interval_id: conversation.interval_id ?? undefined,
       platform: event.person.platform,

@@ -45,16 +45,17 @@ const rowOf = ({ id, item, event, conversation }: NewMessage) => ({
   edited_at: event.edited_at ?? undefined,
 })
 
-// Of several edits of one message the newest wins, in whichever order they arrive.
+// Of several edits of one message the newest wins, in whichever order they arrive. Some platforms tell of its text alone.
 const EDIT = `
-  update chat_crm_message message set text = given.text, attachments = given.attachments, edited_at = given.edited_at
+  update chat_crm_message message set text = given.text, edited_at = given.edited_at,
+    attachments = case when given.attachments = '[]' then message.attachments else given.attachments end
   from (
     select distinct on (chatbot_id, id) * from json_to_recordset($1) as given
       (chatbot_id text, id text, text text, attachments jsonb, edited_at timestamptz)
     order by chatbot_id, id, edited_at desc
   ) as given
   where message.chatbot_id = given.chatbot_id and message.id = given.id
-    and (message.edited_at is null or message.edited_at < given.edited_at)`
+    and message.deleted_at is null and (message.edited_at is null or message.edited_at < given.edited_at)`
 
 /** Applies edits to stored messages. */
 export async function editMessages(sql: Sql, edits: { id: string; item: Item }[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { ChatCrmEvents } from "../../events"
+import { lookUpMissingProfilesStep } from "../../profiles/steps/look-up-missing-profiles"
 import { connectTelegramStep } from "../steps/connect-telegram"
 import { createChannelStep, type CreateChannelInput } from "../steps/create-channel"
 
@@ -16,6 +17,7 @@ import { createChannelStep, type CreateChannelInput } from "../steps/create-chan
 export const createChatbotChannelWorkflow = createWorkflow("create-chatbot-channel", (input: CreateChannelInput) => {
   const created = createChannelStep(input)
   connectTelegramStep({ id: created.id })
+  lookUpMissingProfilesStep({ id: created.id, credentials: input.credentials })
   const data = transform({ input, created }, ({ input, created }) => ({
     chatbot_id: input.chatbot_id,
     ids: [created.id],

@@ -1,6 +1,7 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { ChatCrmEvents } from "../../events"
+import { lookUpMissingProfilesStep } from "../../profiles/steps/look-up-missing-profiles"
 import { connectTelegramStep } from "../steps/connect-telegram"
 import { updateChannelStep, type UpdateChannelInput } from "../steps/update-channel"
 
@@ -18,6 +19,7 @@ export const updateChatbotChannelWorkflow = createWorkflow("update-chatbot-chann
   when("credentials-or-switch-changed", { input }, ({ input }) => !!input.credentials || input.enabled === true).then(
     () => connectTelegramStep({ id })
   )
+  lookUpMissingProfilesStep({ id, credentials: input.credentials })
   const data = transform({ input, id }, ({ input, id }) => ({ chatbot_id: input.chatbot_id, ids: [id] }))
   emitEventStep({ eventName: ChatCrmEvents.CHANNEL_UPDATED, data })
   return new WorkflowResponse(id)

@@ -24,6 +24,7 @@ function item(minute: number, event: Partial<ChatEvent> & { name?: string } = {}
     delivery: 0,
     index: 0,
     channel,
+    stage_id: channel.channel_id,
     at,
     event: {
       type: "message",
@@ -50,7 +51,6 @@ const identity = (changes: Partial<Identity> = {}): Identity => ({
   chatbot_id: "bot1",
   customer_id: "cus1",
   forgotten_before: null,
-  created: true,
   ...changes,
 })
 
@@ -114,7 +114,7 @@ describe("a person new to us", () => {
 
 describe("a person known already", () => {
   it("is only updated, and the bot's message does not make them active", () => {
-    const { customers } = plan([item(1, { direction: "outbound", sender: "bot" })], { created: false }, "cus_proposed")
+    const { customers } = plan([item(1, { direction: "outbound", sender: "bot" })], {}, "cus_proposed")
     expect(customers).toMatchObject([{ id: "cus1", is_new: false, first: null, last: null }])
   })
 

@@ -1,46 +1,86 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../../../../modules/chat-crm"
-import { adapterOf, MalformedPayload } from "../../../../../platforms"
-import { ingestDelivery } from "../../batcher"
+import { acceptedCredentials, type OpenChannel } from "../../../../../modules/chat-crm/channels"
+import { adapterOf, MalformedPayload, type PlatformAdapter, type PlatformAnswer } from "../../../../../platforms"
+import type { DeliveryResult, ParsedDelivery } from "../../../../../types"
+import { refuseForNow, secondsToWait } from "../../../../rate-limits"
+import { ingestDelivery } from "../../../../batcher"
 
 /**
  * Takes what a platform sends: verifies the bytes, parses them, stores them, and answers as the platform needs it.
- * 404 for an unknown channel, 401 for a wrong signature or secret, 400 for a body that makes no sense, 503 when it could
- * not be stored, so that the platform sends it again.
+ * 404 for an unknown channel, 401 for a wrong signature or secret, 400 for a body that makes no sense, 429 for too many
+ * requests, 503 when it could not be stored, so that the platform sends it again.
  */
 export const POST = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
-  const { type = "", channel_id = "" } = req.params
   const crm = req.scope.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
-  const adapter = adapterOf(type)
   try {
-    const channel = adapter && (await crm.openChannel(channel_id))
-    if (!adapter || channel?.type !== type) {
-      return refuse(res, 404, "not_found", "There is no such channel.")
+    const known = await findChannel(req, crm)
+    if (!known) {
+      return send(res, NO_SUCH_CHANNEL)
     }
-    const now = Date.now()
-    const raw = Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0)
-    if (!adapter.verify({ raw, headers: req.headers, now }, channel.credentials)) {
-      await crm.noteChannelError(channel_id, "A request came with a wrong or missing secret or signature.")
-      return refuse(res, 401, "unauthorized", "The signature or secret is wrong or missing.")
+    const { adapter, channel } = known
+    const request = { raw: Buffer.isBuffer(req.body) ? req.body : Buffer.alloc(0), headers: req.headers, now: Date.now() }
+    const credentials = acceptedCredentials(channel, request.now).find((accepted) => adapter.verify(request, accepted))
+    if (!credentials) {
+      await crm.noteChannelError(channel.id, "A request came with a wrong or missing secret or signature.")
+      return send(res, adapter.dropped ?? UNAUTHORIZED)
     }
-    const delivery = adapter.parse(parseJson(raw), { headers: req.headers, now })
-    const hasEvents = delivery.items.some((item) => "event" in item)
-    const result = hasEvents
-      ? await ingestDelivery({ ...delivery, channel_id }, crm, req.scope)
-      : { duplicate: false, results: delivery.items.map(refusal) }
-    const { status, body } = adapter.answer(result)
-    res.status(status)
-    return void (body === undefined ? res.end() : res.json(body))
+    const wait = await secondsToWait(crm, "channel", channel.id)
+    if (wait !== null) {
+      return refuseForNow(res, wait)
+    }
+    const payload = parseJson(request.raw)
+    const delivery = adapter.parse(payload, { headers: req.headers, now: request.now, credentials, channel_id: channel.id })
+    send(res, adapter.answer(await store(req, crm, channel.id, delivery)))
   } catch (error) {
     if (error instanceof MalformedPayload) {
-      return refuse(res, 400, "invalid_data", error.message)
+      return send(res, adapterOf(req.params.type ?? "")?.dropped ?? refusal(400, "invalid_data", error.message))
     }
     const { message = String(error) } = Object(error) as Partial<Error>
     req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`chat-crm: a delivery was not stored: ${message}`)
     res.set("Retry-After", "5")
-    return refuse(res, 503, "unexpected_state", "This could not be stored now; send it again.")
+    send(res, refusal(503, "unexpected_state", "This could not be stored now; send it again."))
   }
+}
+
+/** Answers the platform that checks whether the address is ours; 404 where the platform does not ask. */
+export const GET = async (req: MedusaRequest, res: MedusaResponse): Promise<void> => {
+  const known = await findChannel(req, req.scope.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE))
+  const answer = known?.adapter.challenge?.(req.query, known.channel.credentials)
+  res.type("text/plain")
+  send(res, answer ?? NO_SUCH_CHANNEL)
+}
+
+const refusal = (status: number, type: string, message: string): PlatformAnswer => ({ status, body: { type, message } })
+
+const NO_SUCH_CHANNEL = refusal(404, "not_found", "There is no such channel.")
+const UNAUTHORIZED = refusal(401, "unauthorized", "The signature or secret is wrong or missing.")
+
+async function findChannel(
+  { params: { type = "", channel_id = "" } }: MedusaRequest,
+  crm: ChatCrmModuleService
+): Promise<{ adapter: PlatformAdapter; channel: OpenChannel } | null> {
+  const adapter = adapterOf(type)
+  const channel = adapter && adapter.webhook !== false && (await crm.openChannel(channel_id))
+  return channel && channel.type === type ? { adapter, channel } : null
+}
+
+async function store(
+  req: MedusaRequest,
+  crm: ChatCrmModuleService,
+  channel_id: string,
+  delivery: ParsedDelivery
+): Promise<DeliveryResult> {
+  if (delivery.items.some((item) => !("refused" in item))) {
+    return ingestDelivery({ ...delivery, channel_id }, crm, req.scope)
+  }
+  const results = delivery.items.map((item, index) => ({
+    index,
+    status: "refused" as const,
+    reason: "refused" in item ? item.refused : undefined,
+  }))
+  return { duplicate: false, results }
 }
 
 function parseJson(raw: Buffer): unknown {
@@ -51,12 +91,7 @@ function parseJson(raw: Buffer): unknown {
   }
 }
 
-const refusal = (item: object, index: number) => ({
-  index,
-  status: "refused" as const,
-  reason: "refused" in item ? String(item.refused) : undefined,
-})
-
-function refuse(res: MedusaResponse, status: number, type: string, message: string): void {
-  res.status(status).json({ type, message })
+function send(res: MedusaResponse, { status, body }: PlatformAnswer): void {
+  res.status(status)
+  return void (body === undefined ? res.end() : typeof body === "string" ? res.send(body) : res.json(body))
 }

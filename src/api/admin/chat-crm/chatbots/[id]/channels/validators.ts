@@ -18,5 +18,6 @@ export const UpdateChannel = z.strictObject({
   name: name.optional(),
   enabled: z.boolean().optional(),
   credentials: credentials.optional(),
+  end_rotation: z.literal(true).optional(),
 })
 export type UpdateChannel = z.infer<typeof UpdateChannel>

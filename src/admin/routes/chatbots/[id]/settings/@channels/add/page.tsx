@@ -1,11 +1,11 @@
 import { useParams } from "react-router-dom"
-import ChannelAddDrawer from "../../../../../../components/channels/channel-add-drawer"
+import ChannelGuide from "../../../../../../components/channels/guide/channel-guide"
 import { paths } from "../../../../../../lib/paths"
 
 const AddChannelPage = () => {
   const { id = "" } = useParams()
 
-  return <ChannelAddDrawer chatbotId={id} prev={paths.settings(id)} />
+  return <ChannelGuide chatbotId={id} prev={paths.settings(id)} />
 }
 
 export default AddChannelPage
