@@ -95,6 +95,16 @@ describe("channels in a browser", () => {
     await staff.drawer().waitFor({ state: "hidden" })
   })
 
+  it("asks before it closes on a form that is half filled in", async () => {
+    await staff.startChannel("Zalo Bot")
+    await staff.drawer().getByRole("button", { name: "Generate" }).click()
+    await staff.page.keyboard.press("Escape")
+    await staff.page.getByText("Close without adding the channel?").waitFor()
+    await staff.page.getByRole("alertdialog").getByRole("button", { name: "Close" }).click()
+    await staff.drawer().waitFor({ state: "hidden" })
+    expect(await staff.channel("Zalo Bot").count()).toBe(0)
+  })
+
   it("shows the setup again without the secret, and turns green there too", async () => {
     await staff.channel("Own framework").getByRole("link", { name: "Finish connecting" }).click()
     await staff.drawer().getByText("Waiting for the first message…").waitFor()
