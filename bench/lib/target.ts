@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { randomBytes } from "node:crypto"
-import { Pool } from "pg"
+import { Client, Pool } from "pg"
 import { Webhook } from "standardwebhooks"
 import { type Host, startHost } from "../../scripts/host"
 import { loadSecrets } from "../../scripts/host/secrets"
@@ -96,9 +96,10 @@ export class Target {
 }
 
 async function dropDatabase(url: string, name: string): Promise<void> {
-  const pool = new Pool({ connectionString: url, max: 1 })
-  await pool.query(`drop database ${name} with (force)`)
-  await pool.end()
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(`drop database ${name} with (force)`)
+  await client.end()
 }
 
 /** Headers of a Standard Webhooks delivery. */

@@ -47,7 +47,7 @@ suite("deliveries", (world) => {
   })
 
   describe("of the same thing again", () => {
-    it("twenty times at once are one message", async () => {
+    it("R29 · twenty times at once are one message", async () => {
       const update = telegramText(LAN, "Xin chào")
       const answers = await times(20, () => world().telegram(telegram, update))
       expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
@@ -55,14 +55,14 @@ suite("deliveries", (world) => {
       expect((await staff.customers(chatbot)).count).toBe(1)
     })
 
-    it("with another body change nothing: the first one counts", async () => {
+    it("R31 · with another body change nothing: the first one counts", async () => {
       const update = telegramText(LAN, "first")
       await world().telegram(telegram, update)
       await world().telegram(telegram, { ...update, message: { ...update.message, text: "second", message_id: 77 } })
       expect(await transcripts()).toEqual([["first"]])
     })
 
-    it("with the same webhook-id are answered with the ids of the first", async () => {
+    it("R28 R41 · with the same webhook-id are answered with the ids of the first", async () => {
       const body = envelope({ id: "u1" }, [{ id: "m1", text: "a" }, { id: "m2", text: "b" }])
       const first = await world().ingest(ingest, body, { id: "msg_same" })
       expect(statuses(first)).toEqual(["stored", "stored"])
@@ -74,7 +74,7 @@ suite("deliveries", (world) => {
       expect(await transcripts()).toEqual([["a", "b"]])
     })
 
-    it("under a new webhook-id are known by the id of the message", async () => {
+    it("R41 · under a new webhook-id are known by the id of the message", async () => {
       const first = await world().ingest(ingest, envelope({ id: "u1" }, [{ id: "m1", text: "a" }]))
       const again = await world().ingest(ingest, envelope({ id: "u1" }, [{ id: "m1", text: "other" }, { id: "m2", text: "b" }]))
       expect(statuses(again)).toEqual(["duplicate", "stored"])
@@ -82,7 +82,7 @@ suite("deliveries", (world) => {
       expect(await transcripts()).toEqual([["a", "b"]])
     })
 
-    it("on another channel, or by another person, are other messages", async () => {
+    it("R32 · on another channel, or by another person, are other messages", async () => {
       const other = await staff.ingest(chatbot)
       for (const channel of [ingest, other]) {
         await world().ingest(channel, envelope({ id: "u1" }, [{ id: "m1", text: "hi" }]), { id: "msg_1" })
@@ -95,7 +95,7 @@ suite("deliveries", (world) => {
       expect((await staff.customers(chatbot)).count).toBe(2)
     })
 
-    it("count though Telegram's numbers jumped down after a quiet week", async () => {
+    it("R39 · count though Telegram's numbers jumped down after a quiet week", async () => {
       const update = telegramText(LAN, "before")
       await world().telegram(telegram, update)
       await world().telegram(telegram, { ...telegramText(LAN, "after"), update_id: 17 })
@@ -104,13 +104,13 @@ suite("deliveries", (world) => {
   })
 
   describe("at the same moment", () => {
-    it("twenty first messages of one person are one profile and one conversation", async () => {
+    it("R30 · twenty first messages of one person are one profile and one conversation", async () => {
       await times(20, (i) => world().telegram(telegram, telegramText(LAN, `hi ${i}`)))
       expect(await staff.customers(chatbot)).toMatchObject({ count: 1, customers: [{ external_id: "501" }] })
       expect((await staff.conversations(chatbot)).conversations).toMatchObject([{ message_count: 20, tracked: true }])
     })
 
-    it("many people, in large and small batches, on two channels, are counted exactly", async () => {
+    it("R30 · many people, in large and small batches, on two channels, are counted exactly", async () => {
       const people: Person[] = Array.from({ length: 30 }, (_, i) => ({ id: 9_000 + i, first_name: `P${i}` }))
       await Promise.all([
         ...people.map((person) => world().telegram(telegram, telegramText(person, "hi"))),
@@ -131,7 +131,7 @@ suite("deliveries", (world) => {
   })
 
   describe("with something wrong in them", () => {
-    it("lose nothing that is good", async () => {
+    it("B85 C78 · lose nothing that is good", async () => {
       const answer = await world().ingest(
         ingest,
         envelope({ id: "u1" }, [
@@ -155,14 +155,14 @@ suite("deliveries", (world) => {
       expect(statuses(mended)).toEqual(["stored"])
     })
 
-    it("take the first of two messages with one id", async () => {
+    it("B87 · take the first of two messages with one id", async () => {
       const answer = await world().ingest(ingest, envelope({ id: "u1" }, [{ id: "m1", text: "first" }, { id: "m1", text: "second" }]))
       expect(statuses(answer)).toEqual(["stored", "duplicate"])
       expect(answer.data.results[0].message_id).toBe(answer.data.results[1].message_id)
       expect(await transcripts()).toEqual([["first"]])
     })
 
-    it("are cleaned of what no database can hold", async () => {
+    it("C70 C75 C76 · are cleaned of what no database can hold", async () => {
       const user = { id: "u1", name: "La\u0000n \ud800", username: "\u202elan", avatar_url: "javascript:alert(1)" }
       const answer = await world().ingest(
         ingest,
@@ -181,7 +181,7 @@ suite("deliveries", (world) => {
       expect(messages).toMatchObject([{ text: "ab \ufffd c", payload: { k: "\ufffd", metadata: { "\ufffd": "x" } }, attachments: [{ type: "image" }] }])
     })
 
-    it("keep ids beyond 2^53 exactly as text, and take no number for them", async () => {
+    it("I45 I46 I48 · keep ids beyond 2^53 exactly as text, and take no number for them", async () => {
       const ids = ["9007199254740993", "9007199254740992", "12345678901234567890", "007", "7"]
       for (const id of ids) {
         expect(statuses(await world().ingest(ingest, envelope({ id }, [{ id: nextId("m"), text: "hi" }])))).toEqual(["stored"])
@@ -195,7 +195,7 @@ suite("deliveries", (world) => {
       expect(customers.map(({ external_id }: { external_id: string }) => external_id).sort()).toEqual([...ids].sort())
     })
 
-    it("bring long text and any script back to the letter", async () => {
+    it("C73 C74 C77 · bring long text and any script back to the letter", async () => {
       const texts = ["x".repeat(1_000_000), "👩‍👩‍👧 𝒳 Nguyễn \u202eabc", "=1+1", "<script>alert(1)</script>", "'; drop table x; --", "a\r\n\tb"]
       await world().ingest(ingest, envelope({ id: "u1" }, texts.map((text, i) => ({ id: i, text }))))
       expect(await transcripts()).toEqual([texts])
@@ -220,21 +220,21 @@ suite("deliveries", (world) => {
       expect(messages[0].edited_at).not.toBeNull()
     })
 
-    it("out of order leave the newest", async () => {
+    it("R37 · out of order leave the newest", async () => {
       await world().telegram(telegram, original)
       await world().telegram(telegram, edit("last", 5))
       await world().telegram(telegram, edit("older", 20))
       expect(await transcripts()).toEqual([["last"]])
     })
 
-    it("before the original stand for it, and the original does not undo them", async () => {
+    it("R35 · before the original stand for it, and the original does not undo them", async () => {
       await world().telegram(telegram, edit("edited", 10))
       expect(await transcripts()).toEqual([["edited"]])
       await world().telegram(telegram, original)
       expect(await transcripts()).toEqual([["edited"]])
     })
 
-    it("of a message that was never seen make a profile, as the message would have", async () => {
+    it("R36 · of a message that was never seen make a profile, as the message would have", async () => {
       const update = telegramText(BOB, "edited")
       await world().telegram(telegram, { update_id: update.update_id, edited_message: { ...update.message, edit_date: seconds() } })
       expect(await staff.customers(chatbot)).toMatchObject({ count: 1, customers: [{ name: "Bob", username: "bob" }] })

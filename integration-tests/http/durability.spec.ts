@@ -142,7 +142,7 @@ suite("what lasts", (world) => {
         .sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()")
         .catch(() => [])
 
-    it("in the middle, each message is stored or sent again, and in the end there once", async () => {
+    it("R33 · in the middle, each message is stored or sent again, and in the end there once", async () => {
       const updates = Array.from({ length: 120 }, (_, i) =>
         telegramText({ id: 8_000 + (i % 15), first_name: `P${i % 15}` }, `message ${i}`)
       )
@@ -182,7 +182,7 @@ suite("what lasts", (world) => {
       expect(conversations.map((c: { message_count: number }) => c.message_count)).toEqual(Array.from({ length: 15 }, () => 8))
     })
 
-    it("and a message cannot be stored, the platform is asked to send it again, and is told nothing of why", async () => {
+    it("R33 · and a message cannot be stored, the platform is asked to send it again, and is told nothing of why", async () => {
       await world().sql("alter table chat_crm_message rename to chat_crm_message_gone")
       const update = telegramText(LAN, "hi")
       const answer = await world().telegram(telegram, update)

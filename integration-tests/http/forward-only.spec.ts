@@ -57,7 +57,7 @@ suite("tracking looks forward only", (world) => {
       expect(await conversations()).toEqual([["untracked", 1, "nobody"]])
     })
 
-    it("yields none when its message is delivered again, even under a new number", async () => {
+    it("R28 · yields none when its message is delivered again, even under a new number", async () => {
       await world().telegram(telegram, before)
       await world().telegram(telegram, { ...before, update_id: telegramText(LAN, "").update_id })
       expect(await count()).toBe(0)
@@ -79,7 +79,7 @@ suite("tracking looks forward only", (world) => {
       expect(await conversations()).toEqual([["untracked", 3, "nobody"]])
     })
 
-    it("yields none by the edit of a late message", async () => {
+    it("R36 · yields none by the edit of a late message", async () => {
       const late = telegramText(LAN, "late and edited", at(300))
       await world().telegram(telegram, { update_id: late.update_id, edited_message: { ...late.message, edit_date: seconds() } })
       expect(await count()).toBe(0)

@@ -32,7 +32,7 @@ suite("profiles and conversations", (world) => {
   const conversations = async () => (await staff.conversations(chatbot)).conversations
 
   describe("who they are", () => {
-    it("follows the platform, and an older message never overwrites a newer name", async () => {
+    it("R34 · follows the platform, and an older message never overwrites a newer name", async () => {
       await say({ id: "u1", name: "Lan", username: "lan" }, { sent_at: ago(2 * HOUR) })
       await say({ id: "u1", name: "Lan Nguyễn", username: "lan_n", locale: "vi" }, { sent_at: ago(HOUR) })
       expect(await only()).toMatchObject({ name: "Lan Nguyễn", username: "lan_n", locale: "vi" })
@@ -42,13 +42,13 @@ suite("profiles and conversations", (world) => {
       expect(await only()).toMatchObject({ name: "Lan Nguyễn", username: "lan_n" })
     })
 
-    it("is not who took their username over", async () => {
+    it("I51 · is not who took their username over", async () => {
       await world().telegram(telegram, telegramText({ ...BOB, username: "bob" }, "hi"))
       await world().telegram(telegram, telegramText({ ...LAN, username: "bob" }, "hi"))
       expect((await staff.customers(chatbot)).count).toBe(2)
     })
 
-    it("is a matter of platform, account and id together", async () => {
+    it("I50 I57 · is a matter of platform, account and id together", async () => {
       await say({ id: "1" }, {}, { channel: "telegram" })
       await say({ id: "1" }, {}, { channel: "messenger", account: "page-1" })
       await say({ id: "1" }, {}, { channel: "facebook", account: "page-1" })
@@ -97,14 +97,14 @@ suite("profiles and conversations", (world) => {
       expect(messages.map(({ sender }: { sender: string }) => sender)).toEqual(["bot", "customer", "bot", "staff"])
     })
 
-    it("is never in the future, though a clock runs ahead", async () => {
+    it("C78 · is never in the future, though a clock runs ahead", async () => {
       await say({ id: "u1" }, { sent_at: new Date(Date.now() + 3 * HOUR) })
       const { first_seen, last_active } = await only()
       expect(Date.parse(first_seen)).toBeLessThanOrEqual(Date.now() + 1_000)
       expect(Date.parse(last_active)).toBeLessThanOrEqual(Date.now() + 1_000)
     })
 
-    it("is when it reached us where the time makes no sense", async () => {
+    it("C78 · is when it reached us where the time makes no sense", async () => {
       for (const sent_at of [0, -1, "soon", "+275760-09-13T00:00:00.000Z", 8.64e15, null]) {
         await say({ id: "u1" }, { sent_at })
       }
@@ -145,7 +145,7 @@ suite("profiles and conversations", (world) => {
       ])
     })
 
-    it("takes a late message in its place", async () => {
+    it("R34 · takes a late message in its place", async () => {
       for (const [text, hours] of [["third", 1], ["first", 3], ["second", 2], ["long ago", 90]] as const) {
         await say({ id: "u1" }, { text, sent_at: ago(hours * HOUR) })
       }
@@ -157,7 +157,7 @@ suite("profiles and conversations", (world) => {
       expect(old.closed_at).toBe(ago(66 * HOUR).toISOString())
     })
 
-    it("that the bot opened is linked when the person answers", async () => {
+    it("I58 · that the bot opened is linked when the person answers", async () => {
       await say({ id: "u1", name: "Lan" }, { direction: "outgoing", text: "Hello?", sent_at: ago(HOUR) })
       expect((await staff.customers(chatbot)).count).toBe(0)
       expect(await conversations()).toMatchObject([{ customer_id: null, participant: { external_id: "u1", name: "Lan" } }])

@@ -93,7 +93,7 @@ const MUTATIONS: Mutation[] = [
   ({ holder, key }, random) => void (holder[key] = strange(random)),
   ({ holder, key }) => void (holder[key] = [holder[key]]),
   ({ holder, key }) => void (holder[key] = { [key]: holder[key] }),
-  ({ holder, key }) => void (holder[key] = typeof holder[key] === "number" ? String(holder[key]) : Number(holder[key])),
+  ({ holder, key }) => void (holder[key] = typeof holder[key] === "string" ? Number(holder[key]) : JSON.stringify(holder[key])),
   ({ holder, key }, random) => void (holder[key] = typeof holder[key] === "string" ? `${String(holder[key])}${random.pick(STRINGS)}` : holder[key]),
   ({ holder, key }, random) => void (holder[key] = Array.from({ length: 2 + random.int(60) }, () => structuredClone(holder[key]))),
   ({ holder, key }, random, places) => {
