@@ -1,4 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { Writable } from "node:stream"
 import type { ClientBase } from "pg"
 
 /**
@@ -105,8 +106,12 @@ export class Database {
     // be committed by itself goes out before the begin is known to hold.
     connection.pipeline = true
     const deferred: Promise<unknown>[] = []
-    const defer = (statement: Promise<unknown>) => void deferred.push(handled(statement))
+    const defer = (statement: Promise<unknown>) => {
+      sendTogether(connection)
+      deferred.push(handled(statement))
+    }
     try {
+      sendTogether(connection)
       const begun = handled(connection.query(beginOn(connection)))
       const result = await work(Object.assign(this.#statements(connection, begun), { defer }))
       await begun
@@ -143,7 +148,14 @@ export class Database {
 }
 
 /** Older drivers do not know pipelining and send the same statements one after the other. */
-type PipelinedClient = ClientBase & { pipeline?: boolean }
+type PipelinedClient = ClientBase & { pipeline?: boolean; connection?: { stream?: Writable } }
+
+/** What is sent before this turn of the event loop ends goes out in one piece: each piece is a call into the system. */
+function sendTogether({ connection }: PipelinedClient): void {
+  const stream = connection?.stream
+  stream?.cork()
+  process.nextTick(() => stream?.uncork())
+}
 
 /** A promise that somebody will look at later: until then its failure is nobody's surprise. */
 function handled<T>(promise: Promise<T>): Promise<T> {
