@@ -58,7 +58,7 @@ module.exports = defineConfig({
           : {}),
         ...(env.CHAT_CRM_ZALO_OAUTH_URL ? { zalo_oauth_url: env.CHAT_CRM_ZALO_OAUTH_URL } : {}),
         // The test runner drops the database under a live worker; tests drain the queue themselves.
-        worker: { enabled: !isTest },
+        worker: { enabled: !isTest, ...(env.CHAT_CRM_WORKER ? JSON.parse(env.CHAT_CRM_WORKER) : {}) },
         allow_private_webhooks: isOn(env.CHAT_CRM_ALLOW_PRIVATE_WEBHOOKS),
       },
     },

@@ -161,4 +161,47 @@ describe("two servers on one database", () => {
     expect(await counts(chatbot)).toEqual({ profiles: people, people, messages: 3_400, counted_messages: 3_400, unlinked: 0, shown: people })
     expect(await deadlocks()).toBe(0)
   })
+
+  it("a bulk change goes on where it was when its server is killed, and changes nobody twice", async () => {
+    const people = 60_000
+    const { chatbot } = await connect()
+    await cluster.sql(
+      `insert into chat_crm_customer (chatbot_id, id, platform, account, external_id, first_seen, last_active, sort_at, status)
+       select $1, 'cccus_' || lpad(i::text, 6, '0'), 'zalo', '', i::text, now(), now(), now(), 'new' from generate_series(1, $2::int) as i`,
+      [chatbot, people]
+    )
+    await cluster.sql("insert into chat_crm_customer_count values ($1, 'zalo', 'none', 'new', 0, $2)", [chatbot, people])
+    const { job } = await cluster.admin(first(), `/chatbots/${chatbot}/customers/bulk`, { filter: {}, changes: { status: "closed" } })
+    const path = `/chatbots/${chatbot}/jobs/${job.id}`
+    const read = async () => (await cluster.admin(servers.at(-1) as string, path)).job
+    const until = async (isSo: () => Promise<boolean>) => {
+      for (let i = 0; i < 1_000 && !(await isSo()); i++) {
+        await new Promise((resolve) => setTimeout(resolve, 40))
+      }
+    }
+
+    await until(async () => (await read()).done > 0)
+    const [worker] = await cluster.sql<{ pid: number }>(
+      `select pid from chat_crm_worker worker join graphile_worker._private_jobs queued on queued.locked_by = worker.id
+       where queued.key = $1`,
+      [`chat-crm:run-job:${job.id}`]
+    )
+    const victim = servers.find((url) => cluster.pid(url) === worker?.pid) as string
+    servers = servers.filter((url) => url !== victim)
+    await cluster.kill(victim)
+    const interrupted = await read()
+    expect([interrupted.state, interrupted.done < people]).toEqual(["running", true])
+
+    await until(async () => (await read()).state !== "running")
+    const counts = { created: 0, updated: people, unchanged: 0, refused: 0, kept: 0, undone: 0 }
+    expect(await read()).toMatchObject({ state: "done", done: people, counts })
+    const [told] = await cluster.sql<{ entries: number; versions: number }>(
+      `select (select count(*)::int from chat_crm_timeline_event where chatbot_id = $1) as entries,
+         (select count(*)::int from chat_crm_customer where chatbot_id = $1 and status = 'closed' and version = 2) as versions`,
+      [chatbot]
+    )
+    expect(told).toEqual({ entries: people, versions: people })
+    expect(cluster.log).toMatch(/has died; its tasks run again/)
+    servers.push(await cluster.start())
+  })
 })

@@ -91,10 +91,12 @@ suite("profile look-ups", (world) => {
     graph.instead = () => ({ status: 503, body: `no: ${PAGE_TOKEN}` })
     await messengerText(id, "1")
     const pauses: number[] = []
-    for (const hours of [0, 2, 4, 6, 8, 10, 12, 14, 16]) {
+    for (let hours = 0; hours <= 24; hours += 2) {
       clockIsAhead(hours * 3_600_000)
       await runTasks()
-      pauses.push(...(await jobs()).map(({ run_at }) => Math.round((run_at.getTime() - Date.now()) / 1000)))
+      // A queue that is not quite put away leaves its job for the next round.
+      const put = (await jobs()).map(({ run_at }) => Math.round((run_at.getTime() - Date.now()) / 1000))
+      pauses.push(...put.filter((pause) => pause > 0))
     }
     expect(await jobs()).toEqual([])
     expect(graph.calls).toHaveLength(8)
@@ -252,7 +254,7 @@ suite("profile look-ups", (world) => {
     }
     await runTasks()
     await world().sql("update chat_crm_identity set looked_up_at = now() - interval '8 days' where external_id <> '3'")
-    await world().sql("update chat_crm_customer set last_active = now() - interval '2 days', sort_at = now() - interval '2 days' where external_id = '2'")
+    await world().sql("update chat_crm_customer set first_seen = now() - interval '2 days', last_active = now() - interval '2 days', sort_at = now() - interval '2 days' where external_id = '2'")
     ;["1", "2", "3"].forEach((psid) => graph.people.set(psid, nguyen("Mai")))
     await housekeeping(world().container)
     await runTasks()

@@ -110,7 +110,8 @@ async function runJest(stage: JestStage, env: NodeJS.ProcessEnv, jestArgs: strin
     reportFile,
     "--verbose",
     "--forceExit",
-    ...(stage.parallel ? ["--maxWorkers=2"] : ["--runInBand"]),
+    // Each suite that boots Medusa leaves much behind: a worker that holds too much is replaced by a fresh one.
+    ...(stage.parallel ? ["--maxWorkers=2", "--workerIdleMemoryLimit=1GB"] : ["--runInBand"]),
     ...jestArgs.filter((_, index) => !isPathPattern(jestArgs, index)),
   ]
   try {

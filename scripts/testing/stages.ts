@@ -49,7 +49,7 @@ export const STAGES: Stage[] = [
   { name: "lint", timeoutMs: 5 * MINUTE, checks: [{ name: "lint", command: [bin("medusa"), "lint"] }] },
   { name: "unit", timeoutMs: 5 * MINUTE, folder: "src", parallel: true },
   { name: "modules", timeoutMs: 8 * MINUTE, folder: "integration-tests/modules" },
-  { name: "http", timeoutMs: 15 * MINUTE, folder: "integration-tests/http" },
+  { name: "http", timeoutMs: 15 * MINUTE, folder: "integration-tests/http", parallel: true },
   { name: "e2e", timeoutMs: 10 * MINUTE, folder: "integration-tests/e2e" },
   { name: "cluster", timeoutMs: 10 * MINUTE, folder: "integration-tests/cluster" },
   { name: "package", timeoutMs: 12 * MINUTE, folder: "integration-tests/package" },

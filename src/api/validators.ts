@@ -24,12 +24,18 @@ export const nameOf = (thing: string) =>
   text(120, "A name takes at most 120 characters.").refine((given) => given !== "", `A ${thing} needs a name.`)
 
 /** One value or several of the same name. */
-const several = <T extends z.ZodType>(item: T) => z.preprocess((v) => (v === undefined ? v : [v].flat()), z.array(item))
+export const several = <T extends z.ZodType>(item: T) => z.preprocess((v) => (v === undefined ? v : [v].flat()), z.array(item))
 
 /** Parameters of a list that is walked by cursor. */
 export const cursorParams = {
   limit: z.coerce.number().int().min(1).max(100).default(20),
   cursor: z.string().max(500).optional(),
 }
+
+/** `true` or `false` in an address. */
+export const flagParam = z
+  .enum(["true", "false"])
+  .transform((given) => given === "true")
+  .optional()
 
 export const platformParam = several(z.enum(PLATFORMS)).optional()

@@ -53,6 +53,8 @@ export type FieldWrite = {
   evidence?: Evidence
   /** Only while the field is still as this version made it; else it is kept. */
   only_at_version?: number
+  /** Where the value came from before the change that this undoes; null where it was as it is made. */
+  restores?: FieldProvenance | null
 }
 
 /** The same writes for some customers. */
@@ -71,6 +73,8 @@ export type CustomerChanges = {
   sets: ChangeSet[]
   /** The job that this is part of. */
   job_id?: string
+  /** This puts back what an earlier change did. */
+  is_undo?: boolean
 }
 
 /** What became of customers: ids. `kept` had a value that this source may not overwrite. */
@@ -81,4 +85,6 @@ export type ChangeOutcome = {
   conflicts: string[]
   /** Ids that this chatbot does not have. */
   missing: string[]
+  /** The entries on timelines that tell of it. */
+  event_ids: string[]
 }

@@ -9,10 +9,28 @@ export type Feature = (typeof FEATURES)[number]
 export const PURCHASE_INTENTS = ["browsing", "comparing", "ready_to_buy"] as const
 export type PurchaseIntent = (typeof PURCHASE_INTENTS)[number]
 
+/** The colours that a stage can have: those of the dashboard's badges. */
+export const STAGE_COLORS = ["green", "red", "orange", "blue", "purple", "grey"] as const
+
 /** A stage of a chatbot's pipeline. */
 export type Status = { key: string; label: string; color: string; rank: number }
 
+/** A stage as it is asked for: without a key it gets one made from its label, without a rank its place in the list. */
+export type RequestedStage = { key?: string; label: string; color: string; rank?: number }
+
 export type ChatbotAccess = "team" | "members"
+
+export const MEMBER_ROLES = ["owner", "member"] as const
+export type MemberRole = (typeof MEMBER_ROLES)[number]
+
+/** Who belongs to a chatbot. Name and e-mail are those of the dashboard user; null where that user was deleted. */
+export type ChatbotMember = {
+  user_id: string
+  role: MemberRole
+  name: string | null
+  email: string | null
+  created_at: Date
+}
 
 export type Chatbot = {
   id: string
@@ -76,13 +94,42 @@ export type Customer = {
   provenance: Record<string, unknown>
 }
 
+/** What the profiles of a linked person tell of one another. */
+export type LinkedProfile = Pick<
+  Customer,
+  "id" | "platform" | "account" | "external_id" | "name" | "status" | "purchase_intent" | "last_active"
+>
+
+/** Profiles that staff said are one person's: at least two. */
+export type Person = { id: string; customers: LinkedProfile[] }
+
 /** A customer with what only their own page shows. */
 export type CustomerProfile = Customer & {
   /** Contact details given in the chat, not verified. */
   contact: { email?: string; phone?: string } | null
   /** Whether the platform still lets the shop write to them; null where it never said. */
   reachable: boolean | null
+  /** The linked person that this is a profile of; null where it is linked to none. */
+  person: Person | null
+  /** How many notes there are on them, on all profiles of a linked person. */
+  notes_count: number
 }
+
+/** The numbers on top of the customers; all exact. */
+export type CustomerStats = {
+  total: number
+  by_platform: Record<Platform, number>
+  by_purchase_intent: Record<PurchaseIntent | "none", number>
+  /** First seen in this month, in the chatbot's time zone. */
+  new_this_month: number
+}
+
+/** A counter that does not say what the customers themselves do. */
+export type CountDifference = { chatbot_id: string; counted: number; actual: number } & (
+  | { counter: "cell"; platform: Platform; purchase_intent: PurchaseIntent | "none"; status: string }
+  /** Customers first seen in the quarter of an hour that begins then. */
+  | { counter: "first_seen"; quarter_hour: Date }
+)
 
 export type Participant = {
   platform: Platform

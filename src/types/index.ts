@@ -1,3 +1,5 @@
 export * from "./change"
 export * from "./chat"
 export * from "./crm"
+export * from "./job"
+export * from "./timeline"

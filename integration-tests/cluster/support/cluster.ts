@@ -51,6 +51,11 @@ export class Cluster {
     }
   }
 
+  /** The process id of a server. */
+  pid(url: string): number | undefined {
+    return this.#processes.get(url)?.pid
+  }
+
   async stop(): Promise<void> {
     await Promise.all([...this.#processes.keys()].map((url) => this.kill(url)))
     await this.#administer(`drop database if exists ${this.#database} with (force)`)
@@ -100,6 +105,7 @@ export class Cluster {
         JWT_SECRET,
         COOKIE_SECRET: "cookie-secret-of-the-cluster",
         CHAT_CRM_ENCRYPTION_KEY: Buffer.alloc(32, 9).toString("base64"),
+        CHAT_CRM_WORKER: JSON.stringify({ heartbeat_seconds: 1, dead_after_seconds: 5 }),
         MEDUSA_DISABLE_TELEMETRY: "true",
       },
     })

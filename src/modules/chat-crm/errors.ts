@@ -27,6 +27,30 @@ export const planRequired = (feature: Feature, required: Plan, current: Plan): C
     { code: "plan_required", required_plan: required, current_plan: current }
   )
 
+/** 409: somebody changed a field that this write names since the version it was made on. */
+export const staleVersion = (current: unknown): ChatCrmError =>
+  new ChatCrmError(
+    409,
+    MedusaError.Types.CONFLICT,
+    "Somebody changed this in the meantime. Look at what it is now, then decide again.",
+    { code: "stale_version", current }
+  )
+
+/** 400: too many customers have these words for a search in reasonable time. */
+export const searchTooBroad = (): ChatCrmError =>
+  new ChatCrmError(
+    400,
+    MedusaError.Types.INVALID_DATA,
+    "This search takes too long. Add another word, more letters of one, or a filter.",
+    { code: "search_too_broad" }
+  )
+
+/** 403: a note is its author's. */
+export const notTheAuthor = (author: string): ChatCrmError =>
+  new ChatCrmError(403, MedusaError.Types.FORBIDDEN, `Only ${author}, who wrote this note, can edit or delete it.`, {
+    code: "not_the_author",
+  })
+
 /** 404 for what is not there and for what the asker may not see alike. */
 export const notFound = (what: string, id: string): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_FOUND, `There is no ${what} ${id}.`)

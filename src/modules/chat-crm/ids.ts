@@ -23,9 +23,12 @@ const PREFIXES = {
   message: "ccmsg",
   timeline_event: "ccevt",
   tracking_interval: "cctrk",
+  note: "ccnote",
+  job: "ccjob",
+  person: "ccper",
 } as const
 
-/** A new id of a table that ingest writes: text, sortable by time. */
+/** A new id of a table that grows: text, sortable by time. */
 export const newId = (table: keyof typeof PREFIXES): string => `${PREFIXES[table]}_${ulid()}`
 
 /** Whether a text could be an id of ours. PostgreSQL would not even compare some that come in an address. */

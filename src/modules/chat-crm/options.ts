@@ -57,6 +57,12 @@ const schema = z.strictObject({
       database_url: z.string("must be a PostgreSQL address").optional(),
       enabled: z.boolean("must be true or false").default(true),
       concurrency: z.number("must be a number").int().min(1).max(50).default(4),
+      heartbeat_seconds: z.number("must be a number of seconds").min(1).default(10),
+      dead_after_seconds: z.number("must be a number of seconds").default(60),
+    })
+    .refine(({ heartbeat_seconds, dead_after_seconds }) => dead_after_seconds >= 3 * heartbeat_seconds, {
+      path: ["dead_after_seconds"],
+      error: "must be at least three times heartbeat_seconds",
     })
     .prefault({}),
   enrichment: z

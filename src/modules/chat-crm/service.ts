@@ -6,28 +6,32 @@ import type { Credentials } from "../../platforms"
 import type {
   ChatDelivery,
   Conversation,
-  Customer,
-  CustomerProfile,
+  ChangeOutcome,
+  CustomerChanges,
   DeliveryResult,
   Feature,
   FeaturePlan,
   Message,
   Page,
-  Platform,
 } from "../../types"
 import { Channels, type OpenChannel } from "./channels"
+import { Cursors, readPage, type Asked, type CursorScope } from "./cursor"
+import { Customers } from "./customers"
 import { Database } from "./database"
 import { Facts } from "./facts"
 import { notFound, planRequired } from "./errors"
 import { ingestDeliveries } from "./ingest/ingest"
+import { Jobs } from "./jobs"
+import { Links } from "./links"
 import Channel from "./models/channel"
 import Chatbot from "./models/chatbot"
 import ChatbotMember from "./models/chatbot-member"
+import { Notes } from "./notes"
+import { Members } from "./members"
 import { parseOptions, type ResolvedOptions } from "./options"
 import { Plans } from "./plans"
 import { Profiles } from "./profiles"
 import { applySignals } from "./queries/apply-signals"
-import { deleteCustomers } from "./queries/delete-customers"
 import { enqueueTask, type Enqueued } from "./queries/enqueue"
 import { erasePerson } from "./queries/erase-person"
 import type { Fact } from "./queries/facts"
@@ -37,10 +41,9 @@ import {
   findConversation,
   listConversations,
   listMessages,
-  type ConversationListing,
-  type MessageListing,
+  type ConversationFilter,
+  type MessageOrder,
 } from "./queries/list-conversations"
-import { countCustomers, findCustomer, listCustomers, type CustomerListing } from "./queries/list-customers"
 import { forgetOldDeliveries } from "./queries/open-batch"
 import {
   findVisitor,
@@ -59,6 +62,8 @@ import { Queue } from "./queue"
 import type { ChannelRow, ChatbotRow } from "./rows"
 import { SecretBox } from "./secrets"
 import { Sessions, type ChatSession, type OpenedSession } from "./sessions"
+import { Stages } from "./stages"
+import { Timeline } from "./timeline"
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex; logger: Logger }
 
@@ -69,6 +74,20 @@ export default class ChatCrmModuleService extends MedusaService({
   ChatCrmChannel: Channel,
 }) {
   readonly options: ResolvedOptions
+  /** The customers of chatbots. */
+  readonly customers: Customers
+  /** The stages of their pipelines. */
+  readonly stages: Stages
+  /** Who belongs to chatbots. */
+  readonly members: Members
+  /** What happened to them. */
+  readonly timeline: Timeline
+  /** What the team wrote about them. */
+  readonly notes: Notes
+  /** Which of them are one person. */
+  readonly links: Links
+  /** Long work on many of them. */
+  readonly jobs: Jobs
   /** Names that a platform tells on request only. */
   readonly profiles: Profiles
   readonly #database: Database
@@ -77,6 +96,7 @@ export default class ChatCrmModuleService extends MedusaService({
   readonly #queue: Queue
   readonly #sessions: Sessions
   readonly #facts: Facts
+  readonly #cursors: Cursors
   readonly #logger: Logger
   readonly #runsTasks: boolean
 
@@ -91,6 +111,14 @@ export default class ChatCrmModuleService extends MedusaService({
     this.#queue = new Queue(this.#database, this.options.worker, this.#logger)
     this.#sessions = new Sessions(this.options)
     this.#facts = new Facts(this.#database, this.#logger)
+    this.#cursors = new Cursors(this.options.encryption_keys)
+    this.customers = new Customers(this.#database, this.#cursors, this.#facts)
+    this.jobs = new Jobs(this.#database, this.#cursors, this.#facts)
+    this.stages = new Stages(this.#database, this.customers, this.#facts)
+    this.members = new Members(this.#database)
+    this.timeline = new Timeline(this.#database, this.#cursors)
+    this.notes = new Notes(this.#database, this.#cursors, this.#facts)
+    this.links = new Links(this.#database, this.#facts)
     this.#runsTasks = this.options.worker.enabled && declaration?.worker_mode !== "server"
   }
 
@@ -100,6 +128,7 @@ export default class ChatCrmModuleService extends MedusaService({
         await this.#queue.migrate()
         await this.#reconcileAllTracking()
         await this.#facts.enqueue()
+        await this.stages.resume()
         if (this.#runsTasks) {
           await this.#queue.start(applicationContainer)
         }
@@ -275,23 +304,9 @@ export default class ChatCrmModuleService extends MedusaService({
     }
   }
 
-  async listCustomers(chatbotId: string, listing: CustomerListing): Promise<Page<"customers", Customer>> {
-    return listCustomers(this.#database.query, chatbotId, listing)
-  }
-
-  async countCustomers(chatbotId: string, platform?: Platform[]): Promise<number> {
-    return countCustomers(this.#database.query, chatbotId, platform)
-  }
-
-  async findCustomer(chatbotId: string, customerId: string): Promise<CustomerProfile | undefined> {
-    return findCustomer(this.#database.query, chatbotId, customerId)
-  }
-
-  /** Deletes profiles for good; gives the ids of those that were there. */
-  async deleteCustomers(chatbotId: string, customerIds: string[]): Promise<string[]> {
-    const deleted = await this.#database.transaction((sql) => deleteCustomers(sql, chatbotId, customerIds))
-    this.#facts.announce()
-    return deleted
+  /** See {@link Customers.change}: the one way in which CRM fields change. */
+  async change(changes: CustomerChanges): Promise<ChangeOutcome> {
+    return this.customers.change(changes)
   }
 
   /** Opens a session of a website visitor, a new one unless told; see {@link Sessions}. */
@@ -314,24 +329,34 @@ export default class ChatCrmModuleService extends MedusaService({
 
   /** Links a website visitor, and their profile, to a shop customer; see {@link linkShopCustomer}. */
   async linkShopCustomer(given: Parameters<typeof linkShopCustomer>[1]): Promise<ShopLink> {
-    return this.#database.transaction((sql) => linkShopCustomer(sql, given))
+    const link = await this.#database.transaction((sql) => linkShopCustomer(sql, given))
+    this.#facts.announce()
+    return link
   }
 
   /** Takes back what a link changed. */
   async unlinkShopCustomer(link: ShopLink): Promise<void> {
     await this.#database.transaction((sql) => unlinkShopCustomer(sql, link))
+    this.#facts.announce()
   }
 
-  async listConversations(chatbotId: string, listing: ConversationListing): Promise<Page<"conversations", Conversation>> {
-    return listConversations(this.#database.query, chatbotId, listing)
+  async listConversations(
+    chatbotId: string,
+    { limit, cursor, ...filter }: Asked & ConversationFilter
+  ): Promise<Page<"conversations", Conversation>> {
+    const scope: CursorScope = ["conversations", chatbotId, filter.customer_id ?? null, filter.platform ?? []]
+    const { items, next_cursor } = await readPage(this.#cursors, scope, { limit, cursor }, (stretch) =>
+      listConversations(this.#database.query, chatbotId, { ...filter, ...stretch })
+    )
+    return { conversations: items, limit, next_cursor }
   }
 
   /** How many conversations there are, counted up to a thousand. */
   async countConversations(
     chatbotId: string,
-    listing: ConversationListing
+    filter: ConversationFilter
   ): Promise<{ count: number; count_is_exact: boolean }> {
-    return countConversations(this.#database.query, chatbotId, listing)
+    return countConversations(this.#database.query, chatbotId, filter)
   }
 
   async findConversation(chatbotId: string, conversationId: string): Promise<Conversation | undefined> {
@@ -341,9 +366,13 @@ export default class ChatCrmModuleService extends MedusaService({
   async listMessages(
     chatbotId: string,
     conversationId: string,
-    listing: MessageListing
+    { limit, cursor, order = "sent_at" }: Asked & { order?: MessageOrder }
   ): Promise<Page<"messages", Message>> {
-    return listMessages(this.#database.query, chatbotId, conversationId, listing)
+    const scope: CursorScope = ["messages", chatbotId, conversationId, order]
+    const { items, next_cursor } = await readPage(this.#cursors, scope, { limit, cursor }, (stretch) =>
+      listMessages(this.#database.query, chatbotId, conversationId, { order, ...stretch })
+    )
+    return { messages: items, limit, next_cursor }
   }
 
   /** Queues a task. */

@@ -1,12 +1,18 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { channelMiddlewares } from "./chatbots/[id]/channels/middlewares"
 import { conversationMiddlewares } from "./chatbots/[id]/conversations/middlewares"
+import { profileMiddlewares } from "./chatbots/[id]/customers/[customer_id]/middlewares"
 import { customerMiddlewares } from "./chatbots/[id]/customers/middlewares"
+import { jobMiddlewares } from "./chatbots/[id]/jobs/middlewares"
+import { memberMiddlewares } from "./chatbots/[id]/members/middlewares"
 import { chatbotMiddlewares } from "./chatbots/middlewares"
 
 export const adminMiddlewares: MiddlewareRoute[] = [
   ...chatbotMiddlewares,
+  ...memberMiddlewares,
   ...channelMiddlewares,
   ...customerMiddlewares,
+  ...profileMiddlewares,
+  ...jobMiddlewares,
   ...conversationMiddlewares,
 ]

@@ -44,6 +44,7 @@ describe("the options", () => {
   it.each([
     ["no options at all", undefined, /encryption_keys is missing: it must be a list of keys/],
     ["null", null, /encryption_keys is missing/],
+    ["a worker that is given up between its beats", { worker: { dead_after_seconds: 20 } }, /worker\.dead_after_seconds must be at least three/],
     ["no key", { encryption_keys: [] }, /encryption_keys needs at least one key: 32 random bytes in base64/],
     ["a key that is too short", { encryption_keys: ["c2hvcnQ="] }, /encryption_keys\.0 must be 32 bytes in base64 \(openssl/],
     ["a second key that is no text", { encryption_keys: [KEY, 7] }, /encryption_keys\.1 must be text/],

@@ -21,9 +21,12 @@ const ADD = `
   order by chatbot_id, platform, purchase_intent, status
   on conflict (chatbot_id, platform, purchase_intent, status, slot) do update set count = counter.count + excluded.count`
 
+/** A slot for the counters of one transaction. */
+export const randomSlot = (): number => Math.floor(Math.random() * SLOTS)
+
 /** Counts customers in and out, in the transaction that creates or deletes them. */
 export async function addCustomerCounts(sql: Sql, changes: CountChange[]): Promise<void> {
   if (changes.length > 0) {
-    await sql(ADD, [JSON.stringify(changes), Math.floor(Math.random() * SLOTS)], { keepPlan: true })
+    await sql(ADD, [JSON.stringify(changes), randomSlot()], { keepPlan: true })
   }
 }

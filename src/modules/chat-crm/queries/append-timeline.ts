@@ -1,12 +1,13 @@
+import type { Actor, TimelineKind } from "../../../types"
 import { newId } from "../ids"
 import type { Part } from "./write-batch"
 
 export type TimelineEntry = {
   chatbot_id: string
   customer_id: string
-  kind: string
+  kind: TimelineKind
   occurred_at: Date
-  actor: { type: "staff" | "ai" | "customer" | "system" | "import" | "api"; id?: string; name?: string }
+  actor: Actor
   data: Record<string, unknown>
 }
 
@@ -17,7 +18,7 @@ const APPEND = `
     (chatbot_id text, id text, customer_id text, kind text, occurred_at timestamptz, actor jsonb, data jsonb)
   returning 1`
 
-/** Adds entries to the timelines of customers. Nothing ever changes or removes one, but the customer's deletion. */
+/** Adds entries to the timelines of customers. Nothing ever changes or removes one, but the deletion of a customer. */
 export const timelinePart = (entries: TimelineEntry[]): Part => ({
   name: "timeline",
   sql: APPEND,

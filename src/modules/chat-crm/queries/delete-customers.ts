@@ -1,7 +1,9 @@
 import { groupBy } from "../collections"
 import type { Sql } from "../database"
 import { addCustomerCounts } from "./add-customer-counts"
+import { subtractFirstSeen } from "./add-first-seen-counts"
 import { factsPart } from "./facts"
+import { leavePersons, lockLinks, lockMembers } from "./links"
 import { writeTogether } from "./write-batch"
 
 // Identities first and in the order of their key: the lock order of ingest, which may be writing to the same people.
@@ -14,11 +16,8 @@ const FORGET = `
   where chatbot_id = $1 and id in (select id from theirs)`
 
 const DELETE = `
-  with theirs as (
-    select id from chat_crm_customer where chatbot_id = $1 and id = any($2) order by id for update
-  )
-  delete from chat_crm_customer where chatbot_id = $1 and id in (select id from theirs)
-  returning id, platform, coalesce(purchase_intent, 'none') as purchase_intent, status`
+  delete from chat_crm_customer where chatbot_id = $1 and id = any($2)
+  returning id, platform, coalesce(purchase_intent, 'none') as purchase_intent, status, first_seen, person_id`
 
 const UNLINK = `
   with theirs as (
@@ -27,22 +26,27 @@ const UNLINK = `
   update chat_crm_conversation set customer_id = null, sealed = true, closed_at = coalesce(closed_at, now())
   where chatbot_id = $1 and id in (select id from theirs)`
 
-type Deleted = { id: string; platform: string; purchase_intent: string; status: string }
+type Deleted = { id: string; platform: string; purchase_intent: string; status: string; first_seen: Date; person_id: string | null }
 
 /**
- * Deletes profiles with their timelines. Conversations stay, unlinked; an open one ends. The person stays remembered as
- * forgotten until now, so that a message from before makes no new profile, and a later one does.
+ * Deletes profiles with their notes and timelines. Conversations stay, unlinked; an open one ends; profiles that they were
+ * linked with stay. The person stays remembered as forgotten until now, so that a message from before makes no new
+ * profile, and a later one does.
  */
 export async function deleteCustomers(sql: Sql, chatbotId: string, customerIds: string[]): Promise<string[]> {
   await sql(FORGET, [chatbotId, customerIds])
+  await lockLinks(sql, chatbotId)
+  await lockMembers(sql, chatbotId, customerIds)
   const deleted = await sql<Deleted>(DELETE, [chatbotId, customerIds])
   await sql(UNLINK, [chatbotId, customerIds])
-  await sql("delete from chat_crm_timeline_event where chatbot_id = $1 and customer_id = any($2)", [
-    chatbotId,
-    customerIds,
-  ])
+  for (const table of ["chat_crm_note", "chat_crm_timeline_event"]) {
+    await sql(`delete from ${table} where chatbot_id = $1 and customer_id = any($2)`, [chatbotId, customerIds])
+  }
+  await leavePersons(sql, chatbotId, deleted)
   const ids = deleted.map(({ id }) => id)
   await writeTogether(sql, [factsPart([{ name: "customer_deleted", chatbot_id: chatbotId, ids }])])
+  // Counters last, and in the order in which ingest takes them.
+  await subtractFirstSeen(sql, chatbotId, deleted.map(({ first_seen }) => first_seen))
   const groups = groupBy(deleted, ({ platform, purchase_intent, status }) => `${platform} ${purchase_intent} ${status}`)
   await addCustomerCounts(
     sql,

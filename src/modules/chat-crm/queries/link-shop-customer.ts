@@ -2,6 +2,7 @@ import type { Sql } from "../database"
 import { newId } from "../ids"
 import { newVisitorId } from "../sessions"
 import { timelinePart } from "./append-timeline"
+import { factsPart } from "./facts"
 import { writeTogether } from "./write-batch"
 
 export type ShopVisitor = { chatbot_id: string; shop_customer_id: string; visitor_id: string }
@@ -112,7 +113,7 @@ export async function unlinkShopCustomer(sql: Sql, { bound, customer_id, ...visi
   await (unlinked && note(sql, "unlinked", visitor, unlinked.id))
 }
 
-function note(sql: Sql, kind: string, { chatbot_id, shop_customer_id }: ShopVisitor, customerId: string): Promise<void> {
+function note(sql: Sql, kind: "linked" | "unlinked", { chatbot_id, shop_customer_id }: ShopVisitor, customerId: string): Promise<void> {
   return writeTogether(sql, [
     timelinePart([
       {
@@ -124,5 +125,6 @@ function note(sql: Sql, kind: string, { chatbot_id, shop_customer_id }: ShopVisi
         data: { shop_customer_id, by: "store_session" },
       },
     ]),
+    factsPart([{ name: `customer_${kind}`, chatbot_id, ids: [customerId] }]),
   ])
 }

@@ -1,8 +1,9 @@
-import type { Conversation, Message, Page, Platform } from "../../../types"
-import { decodeCursor, pageOf, positionOf, timeOf, type Positioned } from "../cursor"
+import type { Conversation, Message, Platform } from "../../../types"
+import { positionOf, timeOf, type Position, type Positioned } from "../cursor"
 import type { Sql } from "../database"
 
-export type ConversationListing = { limit: number; cursor?: string; customer_id?: string; platform?: Platform[] }
+export type ConversationFilter = { customer_id?: string; platform?: Platform[] }
+export type ConversationListing = ConversationFilter & { limit: number; after: Position | null }
 
 // A conversation that nobody closed has ended all the same once its quiet time is over.
 const COLUMNS = `conversation.id, conversation.chatbot_id, conversation.channel_id, conversation.platform,
@@ -22,23 +23,20 @@ const FROM = `from chat_crm_conversation conversation
 export async function listConversations(
   sql: Sql,
   chatbotId: string,
-  { limit, cursor, customer_id, platform }: ConversationListing
-): Promise<Page<"conversations", Conversation>> {
-  const after = cursor ? decodeCursor(cursor) : null
-  const rows = await sql<Positioned<Conversation>>(
+  { limit, after, customer_id, platform }: ConversationListing
+): Promise<Positioned<Conversation>[]> {
+  return sql<Positioned<Conversation>>(
     `select ${COLUMNS}, ${positionOf("last_message_at")}
      ${FROM}
      where conversation.chatbot_id = $1
        and ($2::text is null or conversation.customer_id = $2)
        and ($3::text[] is null or conversation.platform = any($3))
        and ($4::bigint is null or (last_message_at, conversation.id)
-         < (${timeOf(4)}, $5::text))
+         < (${timeOf("$4")}, $5::text))
      order by last_message_at desc, conversation.id desc
      limit $6`,
-    [chatbotId, customer_id ?? null, platform?.length ? platform : null, after?.at ?? null, after?.id ?? null, limit + 1]
+    [chatbotId, customer_id ?? null, platform?.length ? platform : null, after?.at ?? null, after?.id ?? null, limit]
   )
-  const { items, next_cursor } = pageOf(rows, limit)
-  return { conversations: items, limit, next_cursor }
 }
 
 const COUNTED = 1_000
@@ -47,7 +45,7 @@ const COUNTED = 1_000
 export async function countConversations(
   sql: Sql,
   chatbotId: string,
-  { customer_id, platform }: ConversationListing
+  { customer_id, platform }: ConversationFilter
 ): Promise<{ count: number; count_is_exact: boolean }> {
   const [row] = await sql<{ count: string }>(
     `select count(*) from (
@@ -70,28 +68,26 @@ export async function findConversation(sql: Sql, chatbotId: string, id: string):
   return rows[0]
 }
 
-export type MessageListing = { limit: number; cursor?: string; order?: "sent_at" | "-sent_at" }
+export type MessageOrder = "sent_at" | "-sent_at"
+export type MessageListing = { limit: number; after: Position | null; order: MessageOrder }
 
 /** A page of a transcript, in the order it was written or (`-sent_at`) backwards from its end. */
 export async function listMessages(
   sql: Sql,
   chatbotId: string,
   conversationId: string,
-  { limit, cursor, order = "sent_at" }: MessageListing
-): Promise<Page<"messages", Message>> {
+  { limit, after, order }: MessageListing
+): Promise<Positioned<Message>[]> {
   const [direction, beyond] = order === "sent_at" ? ["asc", ">"] : ["desc", "<"]
-  const after = cursor ? decodeCursor(cursor) : null
-  const rows = await sql<Positioned<Message>>(
+  return sql<Positioned<Message>>(
     `select id, conversation_id, external_id, direction, sender, kind, text, payload, attachments, sent_at, received_at,
        edited_at, deleted_at, ${positionOf("sent_at")}
      from chat_crm_message
      where chatbot_id = $1 and conversation_id = $2
        and ($3::bigint is null
-         or (sent_at, id) ${beyond} (${timeOf(3)}, $4::text))
+         or (sent_at, id) ${beyond} (${timeOf("$3")}, $4::text))
      order by sent_at ${direction}, id ${direction}
      limit $5`,
-    [chatbotId, conversationId, after?.at ?? null, after?.id ?? null, limit + 1]
+    [chatbotId, conversationId, after?.at ?? null, after?.id ?? null, limit]
   )
-  const { items, next_cursor } = pageOf(rows, limit)
-  return { messages: items, limit, next_cursor }
 }

@@ -1,65 +1,239 @@
-import type { Customer, CustomerProfile, Page, Platform } from "../../../types"
-import { decodeCursor, pageOf, positionOf, timeOf, type Positioned } from "../cursor"
+import type { Customer, CustomerProfile, Platform, PurchaseIntent } from "../../../types"
+import { positionOf, timeOf, type Position } from "../cursor"
 import type { Sql } from "../database"
+import { notesCount } from "./notes"
+import { PERSON, toPerson, type PersonJson } from "./people"
 
-export type CustomerListing = {
-  limit: number
-  cursor?: string
-  order?: "last_active" | "-last_active"
+/** Which customers of a chatbot: several values of one filter are alternatives, several filters must all fit. */
+export type CustomerFilter = {
   platform?: Platform[]
+  purchase_intent?: (PurchaseIntent | "none")[]
+  status?: string[]
+  /** First seen in this month, in the chatbot's time zone. */
+  new_this_month?: boolean
 }
+
+export type CustomerOrder = "last_active" | "-last_active"
+
+/** A stretch of the list: at most `limit` customers behind a position. */
+export type CustomerListing = CustomerFilter & { limit: number; after: Position | null; order: CustomerOrder }
 
 export const CUSTOMER_COLUMNS = `id, chatbot_id, platform, account, external_id, first_seen, last_active,
   coalesce(display_name, platform_name) as name, username, avatar_url, locale, status, purchase_intent, interests,
   traits, needs, metadata, person_id, shop_customer_id, version, provenance`
 
-/**
- * A page of a chatbot's customers by last active. The index on (chatbot_id, sort_at, id) is entered right behind the
- * cursor, so page ten thousand costs what the first one does.
+/** A place in a statement for each value, numbered as they are added: `$1`, `$2` … */
+export class Parameters {
+  readonly values: unknown[] = []
+
+  add(value: unknown): string {
+    this.values.push(value)
+    return `$${this.values.length}`
+  }
+}
+
+const CELL_COLUMNS = ["platform", "purchase_intent", "status"] as const
+
+/** Whether the filter means some of the counters' cells (platform, intent, status) and not all. */
+export const choosesCells = (filter: CustomerFilter): boolean => CELL_COLUMNS.some((column) => filter[column]?.length)
+
+/** SQL for the cells that a filter means and that hold anybody. */
+function cellsOf(filter: CustomerFilter, chatbot: string, parameters: Parameters): string {
+  const chosen = CELL_COLUMNS.filter((column) => filter[column]?.length).map(
+    (column) => `and ${column} = any(${parameters.add(filter[column])})`
+  )
+  return `select platform, purchase_intent, status from chat_crm_customer_count
+    where chatbot_id = ${chatbot} ${chosen.join(" ")}
+    group by platform, purchase_intent, status having sum(count) > 0`
+}
+
+const INTENT = "coalesce(customer.purchase_intent, 'none')"
+
+/** SQL that is true for the rows of `chat_crm_customer customer` behind a position of the list and new this month. */
+function conditionsOf(listing: CustomerListing, chatbot: string, parameters: Parameters): string {
+  const conditions = [`customer.chatbot_id = ${chatbot}`]
+  if (listing.after) {
+    const [at, id] = [parameters.add(listing.after.at), parameters.add(listing.after.id)]
+    const beyond = listing.order === "last_active" ? ">" : "<"
+    conditions.push(`(customer.sort_at, customer.id) ${beyond} (${timeOf(at)}, ${id}::text)`)
+  }
+  if (listing.new_this_month) {
+    // Whoever is new this month was not active before it: that bounds the range of the index as well.
+    const month = `(select date_trunc('month', now() at time zone timezone) at time zone timezone
+      from chat_crm_chatbot where id = ${chatbot})`
+    conditions.push(`customer.first_seen >= ${month} and customer.sort_at >= ${month}`)
+  }
+  return conditions.join(" and ")
+}
+
+/** SQL that is true for the rows of `chat_crm_customer customer` in the cells that a filter means. */
+const cellConditions = (filter: CustomerFilter, parameters: Parameters): string =>
+  CELL_COLUMNS.filter((column) => filter[column]?.length)
+    .map((column) => {
+      const value = column === "purchase_intent" ? INTENT : `customer.${column}`
+      return `and ${value} = any(${parameters.add(filter[column])})`
+    })
+    .join(" ")
+
+const orderOf = (listing: CustomerListing, row: string): string => {
+  const direction = listing.order === "last_active" ? "asc" : "desc"
+  return `order by ${row}.sort_at ${direction}, ${row}.id ${direction}`
+}
+
+/*
+ * Ids in the list's order, behind the cursor. Without a filter that is one range of the index by activity. With one it is
+ * the ranges of all cells that the filter means, each read no further than the page, so that page ten thousand and a
+ * filter that fits nobody cost what the first page does.
  */
-export async function listCustomers(
+function orderedIds(listing: CustomerListing, chatbot: string, parameters: Parameters): string {
+  const limit = parameters.add(listing.limit)
+  const range = (condition: string) => `select customer.id, customer.sort_at from chat_crm_customer customer
+    where ${condition} ${orderOf(listing, "customer")} limit ${limit}`
+  const conditions = conditionsOf(listing, chatbot, parameters)
+  if (!choosesCells(listing)) {
+    return range(conditions)
+  }
+  const inCell = `customer.platform = cell.platform and ${INTENT} = cell.purchase_intent and customer.status = cell.status`
+  return `select found.id, found.sort_at from (${cellsOf(listing, chatbot, parameters)}) as cell
+    cross join lateral (${range(`${conditions} and ${inCell}`)}) as found ${orderOf(listing, "found")} limit ${limit}`
+}
+
+/** Where a customer stood in the list when the page was read. */
+export type Place = { id: string; position: string }
+
+/** A stretch of the list. */
+export async function listPlaces(sql: Sql, chatbotId: string, listing: CustomerListing): Promise<Place[]> {
+  const parameters = new Parameters()
+  const ids = orderedIds(listing, parameters.add(chatbotId), parameters)
+  return sql<Place>(
+    `select id, ${positionOf("sort_at")} from (${ids}) as page ${orderOf(listing, "page")}`,
+    parameters.values
+  )
+}
+
+/**
+ * A stretch of those in the list whose searched text holds all patterns, found by looking through `people` of the list in
+ * its order. What many are called is among the first few thousand, and what a filter leaves few of is looked through
+ * whole; incomplete where neither filled the stretch.
+ */
+export async function searchInOrder(
   sql: Sql,
   chatbotId: string,
-  { limit, cursor, order = "-last_active", platform }: CustomerListing
-): Promise<Page<"customers", Customer>> {
-  const [direction, beyond] = order === "last_active" ? ["asc", ">"] : ["desc", "<"]
-  const after = cursor ? decodeCursor(cursor) : null
-  const rows = await sql<Positioned<Customer>>(
-    `select ${CUSTOMER_COLUMNS}, ${positionOf("sort_at")}
-     from chat_crm_customer
-     where chatbot_id = $1
-       and ($2::text[] is null or platform = any($2))
-       and ($3::bigint is null
-         or (sort_at, id) ${beyond} (${timeOf(3)}, $4::text))
-     order by sort_at ${direction}, id ${direction}
-     limit $5`,
-    [chatbotId, platform?.length ? platform : null, after?.at ?? null, after?.id ?? null, limit + 1]
+  patterns: string[],
+  listing: CustomerListing,
+  people: number
+): Promise<{ places: Place[]; isComplete: boolean }> {
+  const parameters = new Parameters()
+  const chatbot = parameters.add(chatbotId)
+  const [row] = await sql<{ passed: number; places: Place[] | null }>(
+    `with passed as materialized (${orderedIds({ ...listing, limit: people }, chatbot, parameters)})
+     select (select count(*)::int from passed) as passed, (select json_agg(hit) from (
+       select passed.id, ${positionOf("passed.sort_at")} from passed
+       join chat_crm_customer_search search on search.chatbot_id = ${chatbot} and search.customer_id = passed.id
+       where search.text like all (${parameters.add(patterns)}::text[])
+       ${orderOf(listing, "passed")} limit ${parameters.add(listing.limit)}) as hit) as places`,
+    parameters.values
   )
-  const { items, next_cursor } = pageOf(rows, limit)
-  return { customers: items, limit, next_cursor }
+  const places = row?.places ?? []
+  return { places, isComplete: (row?.passed ?? 0) < people || places.length === listing.limit }
 }
 
-/** How many customers there are, from the counters: exact, and as cheap for a million as for one. */
-export async function countCustomers(sql: Sql, chatbotId: string, platform?: Platform[]): Promise<number> {
-  const [row] = await sql<{ count: string }>(
-    `select coalesce(sum(count), 0) as count from chat_crm_customer_count
-     where chatbot_id = $1 and ($2::text[] is null or platform = any($2))`,
-    [chatbotId, platform?.length ? platform : null]
+/** The same by the index of words: what few have is found at once, wherever it stands. */
+export async function searchByWords(
+  sql: Sql,
+  chatbotId: string,
+  patterns: string[],
+  listing: CustomerListing
+): Promise<Place[]> {
+  const parameters = new Parameters()
+  const chatbot = parameters.add(chatbotId)
+  const cells = cellConditions(listing, parameters)
+  return sql<Place>(
+    `with named as materialized (
+       select customer_id from chat_crm_customer_search
+       where chatbot_id = ${chatbot} ${patterns.map((pattern) => `and text like ${parameters.add(pattern)}`).join(" ")}
+     )
+     select customer.id, ${positionOf("customer.sort_at")} from named join chat_crm_customer customer on customer.id = named.customer_id
+     where ${conditionsOf(listing, chatbot, parameters)} ${cells}
+     ${orderOf(listing, "customer")} limit ${parameters.add(listing.limit)}`,
+    parameters.values
   )
-  return Number(row?.count ?? 0)
 }
 
-/** One customer, or undefined. */
+/** How many the index of words finds, counted no further than `limit`: in no order, for sorting them would take longer. */
+export async function countByWords(
+  sql: Sql,
+  chatbotId: string,
+  patterns: string[],
+  { limit, after: _, ...filter }: CustomerListing
+): Promise<number> {
+  const parameters = new Parameters()
+  const chatbot = parameters.add(chatbotId)
+  const words = patterns.map((pattern) => `and search.text like ${parameters.add(pattern)}`).join(" ")
+  const isFiltered = choosesCells(filter) || filter.new_this_month
+  const everybody = { ...filter, limit, after: null }
+  const filtered = `join chat_crm_customer customer on customer.chatbot_id = ${chatbot} and customer.id = search.customer_id
+    and ${conditionsOf(everybody, chatbot, parameters)} ${cellConditions(filter, parameters)}`
+  const [row] = await sql<{ count: number }>(
+    `select count(*)::int as count from (
+       select 1 from chat_crm_customer_search search ${isFiltered ? filtered : ""}
+       where search.chatbot_id = ${chatbot} ${words} limit ${parameters.add(limit)}
+     ) as counted`,
+    parameters.values
+  )
+  return row?.count ?? 0
+}
+
+/** SQL for the ids of all that a filter and a search fit, however many, in no order. */
+export function idsOf(filter: CustomerFilter, patterns: string[], chatbot: string, parameters: Parameters): string {
+  const everybody = { ...filter, limit: 0, after: null, order: "last_active" } as const
+  const named = `join chat_crm_customer_search search on search.chatbot_id = ${chatbot} and search.customer_id = customer.id
+    ${patterns.map((pattern) => `and search.text like ${parameters.add(pattern)}`).join(" ")}`
+  return `select customer.id from chat_crm_customer customer ${patterns.length > 0 ? named : ""}
+    where ${conditionsOf(everybody, chatbot, parameters)} ${cellConditions(filter, parameters)}`
+}
+
+/** Customers by their ids, in the order of the ids; who was deleted meanwhile is missing. */
+export async function readCustomers(sql: Sql, chatbotId: string, ids: string[]): Promise<Customer[]> {
+  return sql<Customer>(
+    `select ${CUSTOMER_COLUMNS} from chat_crm_customer join unnest($2::text[]) with ordinality as asked (id, place) using (id)
+     where chatbot_id = $1 order by place`,
+    [chatbotId, ids]
+  )
+}
+
+/** One customer with the person whom they are a profile of, or undefined. */
 export async function findCustomer(
   sql: Sql,
   chatbotId: string,
   customerId: string
 ): Promise<CustomerProfile | undefined> {
-  const rows = await sql<CustomerProfile>(
-    `select customer.*, identity.contact, identity.reachable
+  const [row] = await sql<CustomerProfile & { person: PersonJson | null }>(
+    `select customer.*, identity.contact, identity.reachable, ${PERSON} as person, ${notesCount("$1", "$2")} as notes_count
      from (select ${CUSTOMER_COLUMNS} from chat_crm_customer where chatbot_id = $1 and id = $2) as customer
      left join chat_crm_identity identity on identity.chatbot_id = $1 and identity.customer_id = customer.id`,
     [chatbotId, customerId]
   )
-  return rows[0]
+  return row && { ...row, person: toPerson(row.person) }
+}
+
+/** What PostgreSQL cannot hold stands nowhere; it is asked for a character that means as little. */
+export const storable = (text: string): string => text.replaceAll("\u0000", "\ufffd")
+
+const MAX_WORDS = 8
+
+/*
+ * A word of one or two letters has to begin a word of the text: the index of trigrams knows where words begin, and parts
+ * of so few letters are everywhere. A word without letters may stand anywhere.
+ */
+const PATTERNS = `
+  select distinct case when length(folded) < 3 and folded ~ '[[:alnum:]]' then '% ' else '%' end
+    || regexp_replace(folded, '([%_\\\\])', '\\\\\\1', 'g') || '%' as pattern
+  from (select trim(chat_crm_fold(word)) as folded from unnest($1::text[]) as word) as words
+  where folded <> ''`
+
+/** What the searched text must be like, all of it, to hold the words of a search box; more than eight say no more. */
+export async function patternsOf(sql: Sql, q: string): Promise<string[]> {
+  const words = storable(q).trim().split(/\s+/).slice(0, MAX_WORDS)
+  return (await sql<{ pattern: string }>(PATTERNS, [words])).map(({ pattern }) => pattern)
 }

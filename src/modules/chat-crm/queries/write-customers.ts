@@ -1,4 +1,5 @@
 import type { CustomerChange } from "../ingest/plan"
+import { firstSeenPart } from "./add-first-seen-counts"
 import type { Part } from "./write-batch"
 
 const INPUT = `json_to_recordset($rows) as given (chatbot_id text, id text, platform text, account text, external_id text,
@@ -11,7 +12,7 @@ const INSERT = `
   select chatbot_id, id, platform, account, external_id, first_seen, last_active, last_active,
     name, username, avatar_url, locale, profile_at, status
   from ${INPUT}
-  returning 1`
+  returning chatbot_id, null::timestamptz as seen_before, first_seen`
 
 /*
  * Locked in the order of their ids before the join may visit them in another. Each value moves one way: seen earlier,
@@ -19,7 +20,7 @@ const INSERT = `
  */
 const UPDATE = `
   with given as (
-    select given.* from ${INPUT} join chat_crm_customer customer using (chatbot_id, id)
+    select given.*, customer.first_seen as seen_before from ${INPUT} join chat_crm_customer customer using (chatbot_id, id)
     order by chatbot_id, id for update of customer
   )
   update chat_crm_customer customer set
@@ -35,14 +36,17 @@ const UPDATE = `
     updated_at = now()
   from given
   where customer.chatbot_id = given.chatbot_id and customer.id = given.id
-  returning 1`
+  returning customer.chatbot_id, given.seen_before, customer.first_seen`
   .replaceAll("newer.yes", "given.profile_at >= coalesce(customer.profile_updated_at, '-infinity')")
 
 /** Stores new customers, and what a batch taught about known ones. `now` bounds how far ahead a clock may be wrong. */
-export const customerParts = (changes: CustomerChange[], now: number): Part[] => [
-  { name: "created_customers", sql: INSERT, rows: changes.filter((c) => c.is_new).map((c) => rowOf(c, now)) },
-  { name: "updated_customers", sql: UPDATE, rows: changes.filter((c) => !c.is_new).map((c) => rowOf(c, now)) },
-]
+export function customerParts(changes: CustomerChange[], now: number): Part[] {
+  const parts = [
+    { name: "created_customers", sql: INSERT, rows: changes.filter((c) => c.is_new).map((c) => rowOf(c, now)) },
+    { name: "updated_customers", sql: UPDATE, rows: changes.filter((c) => !c.is_new).map((c) => rowOf(c, now)) },
+  ].filter(({ rows }) => rows.length > 0)
+  return parts.length > 0 ? [...parts, firstSeenPart(parts.map(({ name }) => name))] : []
+}
 
 // Empty fields are left out: reading the JSON costs by the character.
 function rowOf({ id, channel, event: { person }, first, last, profile, profile_at, is_new }: CustomerChange, now: number) {

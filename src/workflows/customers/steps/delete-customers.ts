@@ -8,6 +8,6 @@ export const deleteCustomersStep = createStep(
   "delete-customers",
   async ({ chatbot_id, ids }: DeleteCustomersInput, { container }) => {
     const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
-    return new StepResponse(await crm.deleteCustomers(chatbot_id, ids))
+    return new StepResponse(await crm.customers.remove(chatbot_id, ids))
   }
 )

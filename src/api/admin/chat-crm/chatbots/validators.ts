@@ -10,13 +10,23 @@ const timezone = z
 export const CreateChatbot = z.strictObject({ name, description, timezone: timezone.optional() })
 export type CreateChatbot = z.infer<typeof CreateChatbot>
 
+const stage = z.strictObject({
+  key: z.string().optional(),
+  label: z.string(),
+  color: z.string(),
+  rank: z.number().optional(),
+})
+
+/** Which stages make sense together is decided by the module. */
 export const UpdateChatbot = z.strictObject({
   name: name.optional(),
   description,
   access: z.enum(["team", "members"]).optional(),
   timezone: timezone.optional(),
   conversation_gap_hours: z.number().int().min(1).max(8_760).optional(),
-})
+  statuses: z.array(stage).optional(),
+  moved: z.record(z.string(), z.string()).optional(),
+}).refine(({ statuses, moved }) => statuses || !moved, "moved says where people of removed stages go: send it with statuses.")
 export type UpdateChatbot = z.infer<typeof UpdateChatbot>
 
 export const SetFeatures = z.strictObject({

@@ -1,11 +1,20 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
 import { validateQuery } from "../../../../../validators"
-import { ListCustomers } from "./validators"
+import { BulkChangeBody } from "./bulk/validators"
+import { ChangeCustomer, ListCustomers } from "./validators"
+
+const CUSTOMERS = "/admin/chat-crm/chatbots/:id/customers"
+
+/** One customer; the names of what is done to many look like an id. */
+const CUSTOMER = /^\/admin\/chat-crm\/chatbots\/[^/]+\/customers\/(?!(?:bulk|import)\/?$)[^/]+\/?$/
 
 export const customerMiddlewares: MiddlewareRoute[] = [
+  { method: ["GET"], matcher: CUSTOMERS, middlewares: [validateQuery(ListCustomers)] },
+  { method: ["POST"], matcher: CUSTOMER, middlewares: [validateAndTransformBody(ChangeCustomer)] },
   {
-    method: ["GET"],
-    matcher: "/admin/chat-crm/chatbots/:id/customers",
-    middlewares: [validateQuery(ListCustomers)],
+    method: ["POST"],
+    matcher: `${CUSTOMERS}/bulk`,
+    bodyParser: { sizeLimit: "1mb" },
+    middlewares: [validateAndTransformBody(BulkChangeBody)],
   },
 ]

@@ -1,15 +1,13 @@
 import { chatbotRoute } from "../../../../../chatbot-route"
 import type { ListCustomers } from "./validators"
 
-/** A page of customers by last active: `{ customers, count, count_is_exact, limit, next_cursor }`. */
+/**
+ * A page of customers by last active, filtered and searched: `{ customers, count, count_is_exact, count_limit, limit,
+ * next_cursor }`. Where the count is not exact there are at least `count_limit`.
+ */
 export const GET = chatbotRoute<unknown, ListCustomers>(
   async (req, res, { crm, chatbot }) => {
-    const listing = req.validatedQuery as ListCustomers
-    const [page, count] = await Promise.all([
-      crm.listCustomers(chatbot.id, listing),
-      crm.countCustomers(chatbot.id, listing.platform),
-    ])
-    res.json({ ...page, count, count_is_exact: true })
+    res.json(await crm.customers.list(chatbot.id, req.validatedQuery as ListCustomers))
   },
   { feature: "customer_tracking" }
 )

@@ -1,0 +1,170 @@
+import type { Customer } from "../../types"
+import { readPage, type Cursors, type CursorScope } from "./cursor"
+import type { Database, Sql } from "./database"
+import { searchTooBroad } from "./errors"
+import { countByCells, readStats } from "./queries/customer-stats"
+import {
+  choosesCells,
+  countByWords,
+  listPlaces,
+  patternsOf,
+  readCustomers,
+  searchByWords,
+  searchInOrder,
+  storable,
+  type CustomerFilter,
+  type CustomerListing,
+  type CustomerOrder,
+  type Place,
+} from "./queries/list-customers"
+
+/** What a list of customers is asked for. */
+export type CustomerQuery = CustomerFilter & { q?: string; limit: number; order: CustomerOrder; cursor?: string }
+
+export type CustomerPage = {
+  customers: Customer[]
+  /** How many fit; where that cannot be told cheaply, counted up to `count_limit`. */
+  count: number
+  count_is_exact: boolean
+  count_limit: number | null
+  limit: number
+  next_cursor: string | null
+}
+
+/** Counted this far where the counters cannot tell. */
+const COUNTED = 1_000
+
+/** A search that takes longer is ended with a sentence, unless told. */
+const SEARCH_WITHIN_MS = 1_500
+
+/** How many are looked through in the list's order: at first, and again where many of them fit and are to be counted. */
+const LOOKED_THROUGH = 5_000
+const COUNTED_THROUGH = 30_000
+/** More often than in one of twenty, and looking through is cheaper than the index of words. */
+const OFTEN = LOOKED_THROUGH / 20
+
+/** What is searched for, and for how long at most. */
+type Search = { patterns: string[]; within_ms: number }
+
+/**
+ * A page of a chatbot's customers by last active, filtered and searched, with how many there are. Throws
+ * `search_too_broad` (400) where a search takes longer than `searchWithinMs`.
+ */
+export async function findCustomers(
+  database: Database,
+  cursors: Cursors,
+  chatbotId: string,
+  { cursor, q = "", limit, status, ...others }: CustomerQuery,
+  { searchWithinMs = SEARCH_WITHIN_MS } = {}
+): Promise<CustomerPage> {
+  const asked = { ...others, status: status?.map(storable) }
+  const patterns = q.trim() === "" ? [] : await patternsOf(database.query, q)
+  const search = { patterns, within_ms: searchWithinMs }
+  // What has to be looked through to be counted holds the first page as well.
+  const beginning = isCounted(patterns, asked) ? null : findBeginning(database, chatbotId, search, asked, limit + 1)
+  const [{ items, next_cursor }, counted] = await Promise.all([
+    readPage(cursors, scopeOf(chatbotId, asked, patterns), { limit, cursor }, (stretch) =>
+      beginning && !stretch.after
+        ? beginning.then(({ places }) => places)
+        : findPlaces(database, chatbotId, search, { ...asked, ...stretch })
+    ),
+    beginning ? beginning.then(({ count }) => countedUpTo(count)) : readCount(database, chatbotId, asked),
+  ])
+  const customers = await readCustomers(database.query, chatbotId, items.map(({ id }) => id))
+  return { customers, ...counted, limit, next_cursor }
+}
+
+function scopeOf(chatbotId: string, { order, ...filter }: Omit<CustomerQuery, "q" | "limit" | "cursor">, patterns: string[]): CursorScope {
+  const { platform, purchase_intent, status, new_this_month } = filter
+  const chosen = [platform, purchase_intent, status].map((values) => [...new Set(values)].sort())
+  return ["customers", chatbotId, order, chosen, new_this_month === true, [...patterns].sort()]
+}
+
+async function findPlaces(
+  database: Database,
+  chatbotId: string,
+  { patterns, within_ms }: Search,
+  listing: CustomerListing
+): Promise<Place[]> {
+  if (patterns.length === 0) {
+    return listPlaces(database.query, chatbotId, listing)
+  }
+  return withinTime(database, within_ms, async (sql) => {
+    const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, listing, LOOKED_THROUGH)
+    return isComplete ? places : searchByWords(sql, chatbotId, patterns, listing)
+  })
+}
+
+/** The beginning of the list, `limit` customers at least where there are so many, and how many there are, counted up. */
+async function findBeginning(
+  database: Database,
+  chatbotId: string,
+  { patterns, within_ms }: Search,
+  asked: CustomerFilter & { order: CustomerOrder },
+  limit: number
+): Promise<{ places: Place[]; count: number }> {
+  const listing = { ...asked, limit: COUNTED + 1, after: null }
+  if (patterns.length === 0) {
+    const places = await listPlaces(database.query, chatbotId, listing)
+    return { places, count: places.length }
+  }
+  return withinTime(database, within_ms, async (sql) => {
+    const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, listing, LOOKED_THROUGH)
+    if (isComplete) {
+      return { places, count: places.length }
+    }
+    const isFilled = places.length >= limit
+    return {
+      places: isFilled ? places : await searchByWords(sql, chatbotId, patterns, { ...listing, limit }),
+      count: await countMatches(sql, chatbotId, patterns, listing, places.length),
+    }
+  })
+}
+
+/** Counted up to the listing's limit: by looking through, where many fit, else by the index of words. */
+async function countMatches(
+  sql: Sql,
+  chatbotId: string,
+  patterns: string[],
+  listing: CustomerListing,
+  found: number
+): Promise<number> {
+  const again = found > OFTEN && (await searchInOrder(sql, chatbotId, patterns, listing, COUNTED_THROUGH))
+  return again && again.isComplete ? again.places.length : countByWords(sql, chatbotId, patterns, listing)
+}
+
+type Count = Pick<CustomerPage, "count" | "count_is_exact" | "count_limit">
+
+/** Whether the counters tell how many there are; they do not tell apart who is new among the others of a filter. */
+const isCounted = (patterns: string[], asked: CustomerFilter): boolean =>
+  patterns.length === 0 && !(asked.new_this_month && choosesCells(asked))
+
+async function readCount(database: Database, chatbotId: string, asked: CustomerFilter): Promise<Count> {
+  const count = asked.new_this_month
+    ? (await readStats(database.query, chatbotId)).new_this_month
+    : await countByCells(database.query, chatbotId, asked)
+  return { count, count_is_exact: true, count_limit: null }
+}
+
+function countedUpTo(count: number): Count {
+  const isExact = count <= COUNTED
+  return { count: Math.min(count, COUNTED), count_is_exact: isExact, count_limit: isExact ? null : COUNTED }
+}
+
+/** PostgreSQL's code for a statement that ran out of its time. */
+const CANCELED = "57014"
+
+/** Runs statements of one transaction that have `ms` together. */
+async function withinTime<T>(database: Database, ms: number, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const end = performance.now() + ms
+  try {
+    return await database.transaction((sql) =>
+      work(async (text, values, options) => {
+        await sql(`set local statement_timeout = ${Math.max(1, Math.ceil(end - performance.now()))}`)
+        return sql(text, values, options)
+      })
+    )
+  } catch (error) {
+    throw (error as { code?: unknown }).code === CANCELED ? searchTooBroad() : error
+  }
+}
