@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { Client } from "pg"
 import { startBulkChangeWorkflow } from "../../src/workflows"
 import { suite } from "./support/suite"
+import { until } from "./support/until"
 import { BOB, LAN, telegramText, type Channel, type Staff } from "./support/world"
 
 const onStarting = jest.fn((_: unknown) => undefined)
@@ -277,10 +278,9 @@ suite("changing many customers", (world) => {
       }
     }
 
-    async function until(done: () => Promise<boolean>): Promise<void> {
-      for (let i = 0; i < 400 && !(await done()); i++) {
-        await new Promise((resolve) => setTimeout(resolve, 25))
-      }
+    /** How many sessions wait for another's lock now. */
+    async function waitingForALock(): Promise<number> {
+      return (await world().sql("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).length
     }
 
     it("shows how far it is, is cancelled after the chunk under way, and is undone", async () => {
@@ -295,7 +295,7 @@ suite("changing many customers", (world) => {
       expect(await read(data.job)).toMatchObject({ state: "running", done: 5_000, counts: { updated: 5_000 } })
       expect(await countOf({ status: "closed" })).toBe(5_000)
       const cancelled = decide(data.job, "cancel")
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      await until(async () => (await waitingForALock()) === 2)
       await release()
       expect([(await cancelled).status, (await cancelled).data.job.state]).toEqual([200, "cancelled"])
       await working
@@ -367,7 +367,7 @@ suite("changing many customers", (world) => {
       const working = world().runTasks()
       await until(async () => (await read(data.job)).done > 0)
       const deleted = staff.delete(`/chatbots/${chatbot}`)
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      await until(async () => (await waitingForALock()) === 2)
       await release()
       expect((await deleted).status).toBe(200)
       await working

@@ -6,6 +6,7 @@ import { changeCustomersStep } from "../../src/workflows/customers/steps/change-
 import { seedCustomers } from "./support/customers"
 import { Random } from "./support/random"
 import { suite } from "./support/suite"
+import { until } from "./support/until"
 import { BOB, LAN, telegramText, type Channel, type Staff } from "./support/world"
 
 type Entry = { kind: string; data: Record<string, unknown>; actor: { type: string; id: string; name: string } }
@@ -511,7 +512,7 @@ suite("changing a customer", (world) => {
       await change({ status: "active" })
       await change({ status: "vip" })
       await world().runTasks()
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await until(() => heard.length > 0)
       bus.unsubscribe("chat-crm.customer.changed", listener, { subscriberId: "changes-spec" })
       expect(heard).toEqual([{ chatbot_id: chatbot, ids: expect.any(Array) }])
       expect(heard[0]?.ids.sort()).toEqual(ids.sort())

@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { putChatbotMemberWorkflow, removeChatbotMemberWorkflow } from "../../src/workflows"
 import { suite } from "./support/suite"
+import { until } from "./support/until"
 import type { Staff } from "./support/world"
 
 const onMemberChanging = jest.fn()
@@ -146,7 +147,7 @@ suite("the team of a chatbot", (world) => {
     world().container.resolve(Modules.EVENT_BUS).subscribe("chat-crm.member.removed", async ({ name, data }) => void heard.push([name, data]))
     await put(owner, lan)
     await remove(owner, lan)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await until(() => heard.length === 2)
     const data = { chatbot_id: chatbot, ids: [lan.id] }
     expect(heard).toEqual([["chat-crm.member.changed", data], ["chat-crm.member.removed", data]])
   })

@@ -1,6 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import { updateChatbotWorkflow } from "../../src/workflows"
 import { suite } from "./support/suite"
+import { until } from "./support/until"
 import { BOB, LAN, telegramText, type Channel, type Person, type Staff } from "./support/world"
 
 type Stage = { key?: string; label: string; color: string; rank?: number }
@@ -143,8 +144,9 @@ suite("the stages of a chatbot", (world) => {
       bus.subscribe("*", async ({ name }) => void heard.push(name))
       await replace(await without("new"), { moved: { new: "active" } })
       await world().runTasks()
-      await new Promise((resolve) => setTimeout(resolve, 300))
-      expect(heard).toEqual(expect.arrayContaining(["chat-crm.chatbot.updated", "chat-crm.customer.changed"]))
+      const told = ["chat-crm.chatbot.updated", "chat-crm.customer.changed"]
+      await until(() => told.every((name) => heard.includes(name)))
+      expect(heard).toEqual(expect.arrayContaining(told))
     })
 
     it("a message that was being stored meanwhile leaves nobody behind", async () => {

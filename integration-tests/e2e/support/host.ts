@@ -7,6 +7,8 @@ import { freePort, until } from "../../../scripts/lib/process"
 
 const ROOT = resolve(__dirname, "../../..")
 const TSX = createRequire(__filename).resolve("tsx/cli")
+const EMAIL = "admin@example.com"
+const PASSWORD = "a-password-for-tests"
 /** The first start of a state of the sources compiles the server and the dashboard. */
 const START_TIMEOUT_MS = 360_000
 const STOP_TIMEOUT_MS = 30_000
@@ -18,10 +20,16 @@ export type Host = {
   stop: () => Promise<void>
 }
 
-/** The product as `npm start` runs it, on a free port and with a database of its own. */
+/**
+ * The product as `npm start` runs it, on a free port and with a database of its own. With `CHAT_CRM_E2E_URL` it is the
+ * one that runs there already, with the same admin: what a person at work on the screens wants, who has it open anyway.
+ */
 export async function startHost(): Promise<Host> {
+  const running = process.env.CHAT_CRM_E2E_URL
+  if (running) {
+    return { url: running, email: EMAIL, password: PASSWORD, stop: async () => undefined }
+  }
   const dataDir = mkdtempSync(join(tmpdir(), "chat-crm-e2e-"))
-  const [email, password] = ["admin@example.com", "a-password-for-tests"]
   const port = await freePort()
   const url = `http://localhost:${port}`
   let output = ""
@@ -33,8 +41,8 @@ export async function startHost(): Promise<Host> {
       HOME: process.env.HOME,
       PORT: String(port),
       CHAT_CRM_DATA_DIR: dataDir,
-      CHAT_CRM_ADMIN_EMAIL: email,
-      CHAT_CRM_ADMIN_PASSWORD: password,
+      CHAT_CRM_ADMIN_EMAIL: EMAIL,
+      CHAT_CRM_ADMIN_PASSWORD: PASSWORD,
       CHAT_CRM_PLAN: "pro",
     },
     stdio: ["ignore", "pipe", "pipe"],
@@ -54,7 +62,7 @@ export async function startHost(): Promise<Host> {
     await stop()
     throw new Error(`The host did not start. It said:\n${output}`)
   }
-  return { url, email, password, stop }
+  return { url, email: EMAIL, password: PASSWORD, stop }
 }
 
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null

@@ -1,7 +1,9 @@
+import type { IEventBusModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import type { AxiosResponse } from "axios"
 import type { Note, Person, TimelineEvent } from "../../../src/types"
 import { nextNumber, type Channel } from "./platforms"
+import { until } from "./until"
 import type { Staff, World } from "./world"
 
 /** As an answer carries it: times are text. */
@@ -74,8 +76,18 @@ export class Team {
     names.forEach((name) => bus.subscribe(name, listener, { subscriberId: `team-${name}` }))
     await work()
     await this.world.runTasks()
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await this.all(bus)
     names.forEach((name) => bus.unsubscribe(name, listener, { subscriberId: `team-${name}` }))
     return told.sort(([one], [other]) => one.localeCompare(other))
+  }
+  /** Waits until the bus has told whatever it was given before: it tells in order. */
+  private async all(bus: IEventBusModuleService): Promise<void> {
+    let isTold = false
+    const options = { subscriberId: "team-last" }
+    const listener = async () => void (isTold = true)
+    bus.subscribe("team.last", listener, options)
+    await bus.emit({ name: "team.last", data: {} })
+    await until(() => isTold)
+    bus.unsubscribe("team.last", listener, options)
   }
 }

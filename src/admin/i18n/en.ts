@@ -1,3 +1,4 @@
+import { bulk } from "./en/bulk"
 import { channelTypes } from "./en/channel-types"
 import { channels } from "./en/channels"
 import { chatbots } from "./en/chatbots"
@@ -5,13 +6,26 @@ import { common } from "./en/common"
 import { conversations } from "./en/conversations"
 import { credentials } from "./en/credentials"
 import { customers } from "./en/customers"
+import { history } from "./en/history"
+import { intents } from "./en/intents"
+import { profile } from "./en/profile"
+import { team } from "./en/team"
+import { views } from "./en/views"
+import { widgets } from "./en/widgets"
 
 export default {
-  ...common,
-  ...chatbots,
-  ...customers,
-  ...conversations,
-  ...channels,
+  ...bulk,
   ...channelTypes,
+  ...channels,
+  ...chatbots,
+  ...common,
+  ...conversations,
   ...credentials,
+  ...customers,
+  ...history,
+  ...intents,
+  ...profile,
+  ...team,
+  ...views,
+  ...widgets,
 }

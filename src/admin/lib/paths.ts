@@ -2,6 +2,8 @@
 
 const chatbots = "/chatbots"
 const chatbot = (id: string) => `${chatbots}/${encodeURIComponent(id)}`
+const customer = (id: string, customerId: string) =>
+  `${chatbot(id)}/customers/${encodeURIComponent(customerId)}`
 const settings = (id: string) => `${chatbot(id)}/settings`
 const channel = (id: string, channelId: string) =>
   `${settings(id)}/channels/${encodeURIComponent(channelId)}`
@@ -12,8 +14,11 @@ export const paths = {
   editChatbot: (id: string) => `${chatbots}/edit/${encodeURIComponent(id)}`,
   chatbot,
   customers: (id: string) => `${chatbot(id)}/customers`,
-  customer: (id: string, customerId: string) =>
-    `${chatbot(id)}/customers/${encodeURIComponent(customerId)}`,
+  customer,
+  timeline: (id: string, customerId: string) => `${customer(id, customerId)}/timeline`,
+  timelineTranscript: (id: string, customerId: string, conversationId: string) =>
+    `${customer(id, customerId)}/timeline/${encodeURIComponent(conversationId)}`,
+  notes: (id: string, customerId: string) => `${customer(id, customerId)}/notes`,
   conversations: (id: string) => `${chatbot(id)}/conversations`,
   conversationsOf: (id: string, customerId: string) =>
     `${chatbot(id)}/conversations?customer_id=${encodeURIComponent(customerId)}`,

@@ -12,6 +12,17 @@ export const queryKeys = {
     [root, "customers", chatbotId, "list", query] as const,
   customer: (chatbotId: string, id: string) =>
     [root, "customers", chatbotId, "detail", id] as const,
+  customerStats: (chatbotId: string) => [root, "customers", chatbotId, "stats"] as const,
+  timelines: (chatbotId: string, id: string) => [root, "customers", chatbotId, "timeline", id] as const,
+  timeline: (chatbotId: string, id: string, query: object) =>
+    [root, "customers", chatbotId, "timeline", id, query] as const,
+  notes: (chatbotId: string, id: string) => [root, "customers", chatbotId, "notes", id] as const,
+  jobs: (chatbotId: string) => [root, "jobs", chatbotId] as const,
+  job: (chatbotId: string, id: string) => [root, "jobs", chatbotId, id] as const,
+  members: (chatbotId: string) => [root, "members", chatbotId] as const,
+  users: () => [root, "users"] as const,
+  views: (chatbotId: string) => [root, "views", chatbotId] as const,
+  shopProfiles: (shopCustomerId: string) => [root, "shop_profiles", shopCustomerId] as const,
   conversations: (chatbotId: string) => [root, "conversations", chatbotId] as const,
   conversationList: (chatbotId: string, query: object) =>
     [root, "conversations", chatbotId, "list", query] as const,
