@@ -1,4 +1,4 @@
-/** Unit tests stand in `__tests__` beside what they test; the others in `integration-tests/<stage>`. */
+/** Unit tests, and those of the evaluation, stand in `__tests__` beside what they test; the others in `integration-tests/<stage>`. */
 module.exports = {
   testEnvironment: "node",
   transform: {
@@ -16,7 +16,11 @@ module.exports = {
     ],
   },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
-  testMatch: ["<rootDir>/src/**/__tests__/**/*.spec.ts", "<rootDir>/integration-tests/**/*.spec.ts"],
+  testMatch: [
+    "<rootDir>/src/**/__tests__/**/*.spec.ts",
+    "<rootDir>/eval/**/__tests__/**/*.spec.ts",
+    "<rootDir>/integration-tests/**/*.spec.ts",
+  ],
   modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/.chat-crm/", "<rootDir>/.cache/"],
   setupFiles: ["<rootDir>/integration-tests/setup-env.js"],
   testTimeout: 120_000,

@@ -1,5 +1,6 @@
 export * from "./change"
 export * from "./chat"
 export * from "./crm"
+export * from "./enrichment"
 export * from "./job"
 export * from "./timeline"
