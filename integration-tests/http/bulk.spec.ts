@@ -72,6 +72,7 @@ suite("changing many customers", (world) => {
     await world().runTasks()
     expect(await read(data.job)).toMatchObject({
       state: "done",
+      changes: { status: "qualified", purchase_intent: "comparing" },
       total: 2,
       done: 2,
       counts: { created: 0, updated: 2, unchanged: 0, refused: 0, kept: 0, undone: 0 },

@@ -35,7 +35,7 @@ export type CustomerPage = {
 const COUNTED = 1_000
 
 /** A search that takes longer is ended with a sentence, unless told. */
-const SEARCH_WITHIN_MS = 1_500
+export const SEARCH_WITHIN_MS = 1_500
 
 /** How many are looked through in the list's order: at first, and again where many of them fit and are to be counted. */
 const LOOKED_THROUGH = 5_000
@@ -155,7 +155,7 @@ function countedUpTo(count: number): Count {
 const CANCELED = "57014"
 
 /** Runs statements of one transaction that have `ms` together. */
-async function withinTime<T>(database: Database, ms: number, work: (sql: Sql) => Promise<T>): Promise<T> {
+export async function withinTime<T>(database: Database, ms: number, work: (sql: Sql) => Promise<T>): Promise<T> {
   const end = performance.now() + ms
   try {
     return await database.transaction((sql) =>

@@ -1,54 +1,31 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
+import type { CustomerOrder } from "../../lib/customer-filters"
 import { queryKeys } from "../../lib/query-keys"
 import { request } from "../../lib/request"
-import type { CustomerPage, CustomerProfile, Platform } from "../../lib/types"
+import type { CustomerFilter, CustomerPage, CustomerStats } from "../../lib/types"
 import { keepRowsOf, LIVE_MS, live } from "./query-options"
 
-export type CustomerListQuery = {
+export type CustomerListQuery = CustomerFilter & {
   limit: number
   cursor?: string
-  platform: Platform[]
+  order: CustomerOrder
 }
 
 export const useCustomers = (chatbotId: string, query: CustomerListQuery) =>
   useQuery({
     queryKey: queryKeys.customerList(chatbotId, query),
-    queryFn: ({ signal }) =>
-      request<CustomerPage>(pathOf(chatbotId), {
-        query: { ...query, order: "-last_active" },
-        signal,
-      }),
+    queryFn: ({ signal }) => request<CustomerPage>(pathOf(chatbotId), { query, signal }),
     placeholderData: keepRowsOf(chatbotId),
     ...live(LIVE_MS),
   })
 
-export const useCustomer = (chatbotId: string, id: string) =>
+export const useCustomerStats = (chatbotId: string) =>
   useQuery({
-    queryKey: queryKeys.customer(chatbotId, id),
+    queryKey: queryKeys.customerStats(chatbotId),
     queryFn: ({ signal }) =>
-      request<{ customer: CustomerProfile }>(pathOf(chatbotId, id), { signal }),
-    select: ({ customer }) => customer,
-    enabled: id !== "",
+      request<{ stats: CustomerStats }>(`${pathOf(chatbotId)}/stats`, { signal }),
+    select: ({ stats }) => stats,
     ...live(LIVE_MS),
   })
 
-export const useDeleteCustomer = (chatbotId: string) => {
-  const client = useQueryClient()
-
-  return useMutation({
-    mutationFn: (id: string) => request(pathOf(chatbotId, id), { method: "DELETE" }),
-    onSuccess: async (_, id) => {
-      await client.cancelQueries({ queryKey: queryKeys.customer(chatbotId, id) })
-      void client.invalidateQueries({ queryKey: queryKeys.conversations(chatbotId) })
-      client.setQueriesData<CustomerPage>({ queryKey: queryKeys.customerLists(chatbotId) }, (page) =>
-        page && { ...page, customers: page.customers.filter((customer) => customer.id !== id) }
-      )
-      void client.invalidateQueries({ queryKey: queryKeys.customerLists(chatbotId) })
-    },
-  })
-}
-
-const pathOf = (chatbotId: string, id?: string) => {
-  const list = `/chatbots/${encodeURIComponent(chatbotId)}/customers`
-  return id ? `${list}/${encodeURIComponent(id)}` : list
-}
+const pathOf = (chatbotId: string) => `/chatbots/${encodeURIComponent(chatbotId)}/customers`

@@ -1,5 +1,6 @@
 import { useParams } from "react-router-dom"
 import TranscriptDrawer from "../../../../../components/conversations/transcript-drawer"
+import { paths } from "../../../../../lib/paths"
 
 const TranscriptPage = () => {
   const { id = "", conversation_id = "" } = useParams()
@@ -9,6 +10,7 @@ const TranscriptPage = () => {
       key={conversation_id}
       chatbotId={id}
       conversationId={conversation_id}
+      closeTo={paths.conversations(id)}
     />
   )
 }
