@@ -49,14 +49,18 @@ function cellsOf(filter: CustomerFilter, chatbot: string, parameters: Parameters
 
 const INTENT = "coalesce(customer.purchase_intent, 'none')"
 
+/** SQL that is true for the rows behind a position of the list; nothing for its beginning. */
+function behind({ after, order }: CustomerListing, row: string, parameters: Parameters): string[] {
+  if (!after) {
+    return []
+  }
+  const [at, id] = [parameters.add(after.at), parameters.add(after.id)]
+  return [`(${row}.sort_at, ${row}.id) ${order === "last_active" ? ">" : "<"} (${timeOf(at)}, ${id}::text)`]
+}
+
 /** SQL that is true for the rows of `chat_crm_customer customer` behind a position of the list and new this month. */
 function conditionsOf(listing: CustomerListing, chatbot: string, parameters: Parameters): string {
-  const conditions = [`customer.chatbot_id = ${chatbot}`]
-  if (listing.after) {
-    const [at, id] = [parameters.add(listing.after.at), parameters.add(listing.after.id)]
-    const beyond = listing.order === "last_active" ? ">" : "<"
-    conditions.push(`(customer.sort_at, customer.id) ${beyond} (${timeOf(at)}, ${id}::text)`)
-  }
+  const conditions = [`customer.chatbot_id = ${chatbot}`, ...behind(listing, "customer", parameters)]
   if (listing.new_this_month) {
     // Whoever is new this month was not active before it: that bounds the range of the index as well.
     const month = `(select date_trunc('month', now() at time zone timezone) at time zone timezone
@@ -113,8 +117,8 @@ export async function listPlaces(sql: Sql, chatbotId: string, listing: CustomerL
 
 /**
  * A stretch of those in the list whose searched text holds all patterns, found by looking through `people` of the list in
- * its order. What many are called is among the first few thousand, and what a filter leaves few of is looked through
- * whole; incomplete where neither filled the stretch.
+ * its order, and no more of them than it takes to fill the stretch. What many are called is among the first few hundred,
+ * and what a filter leaves few of is looked through whole; incomplete where neither filled the stretch.
  */
 export async function searchInOrder(
   sql: Sql,
@@ -125,20 +129,59 @@ export async function searchInOrder(
 ): Promise<{ places: Place[]; isComplete: boolean }> {
   const parameters = new Parameters()
   const chatbot = parameters.add(chatbotId)
-  const [row] = await sql<{ passed: number; places: Place[] | null }>(
-    `with passed as materialized (${orderedIds({ ...listing, limit: people }, chatbot, parameters)})
-     select (select count(*)::int from passed) as passed, (select json_agg(hit) from (
-       select passed.id, ${positionOf("passed.sort_at")} from passed
+  const passed = orderedIds({ ...listing, limit: people }, chatbot, parameters)
+  const limit = parameters.add(listing.limit)
+  const [row] = await sql<{ places: Place[] | null; passed: number | null }>(
+    `with hit as materialized (
+       select passed.id, passed.sort_at from (${passed}) as passed
        join chat_crm_customer_search search on search.chatbot_id = ${chatbot} and search.customer_id = passed.id
-       where search.text like all (${parameters.add(patterns)}::text[])
-       ${orderOf(listing, "passed")} limit ${parameters.add(listing.limit)}) as hit) as places`,
+       where search.text like all (${parameters.add(patterns)}::text[]) ${orderOf(listing, "passed")} limit ${limit}
+     )
+     select (select json_agg(place) from (
+         select id, ${positionOf("sort_at")} from hit ${orderOf(listing, "hit")}) as place) as places,
+       case when (select count(*) from hit) < ${limit} then (select count(*)::int from (${passed}) as passed) end as passed`,
     parameters.values
   )
-  const places = row?.places ?? []
-  return { places, isComplete: (row?.passed ?? 0) < people || places.length === listing.limit }
+  return { places: row?.places ?? [], isComplete: row?.passed === null || (row?.passed ?? 0) < people }
 }
 
-/** The same by the index of words: what few have is found at once, wherever it stands. */
+const likeAll = (patterns: string[], parameters: Parameters): string =>
+  patterns.map((pattern) => `and search.text like ${parameters.add(pattern)}`).join(" ")
+
+/**
+ * The same by the index of words, with how many there are altogether, where no more than `most` of the chatbot's customers
+ * have the words, whatever the filter: what few have is found at once, wherever it stands. Else undefined.
+ */
+export async function searchRare(
+  sql: Sql,
+  chatbotId: string,
+  patterns: string[],
+  listing: CustomerListing,
+  most: number
+): Promise<{ places: Place[]; count: number } | undefined> {
+  const parameters = new Parameters()
+  const chatbot = parameters.add(chatbotId)
+  const enough = parameters.add(most + 1)
+  const filter = `${conditionsOf({ ...listing, after: null }, chatbot, parameters)} ${cellConditions(listing, parameters)}`
+  const [row] = await sql<{ named: number; places: Place[] | null; count: number }>(
+    `with named as materialized (
+       select customer_id from chat_crm_customer_search search
+       where search.chatbot_id = ${chatbot} ${likeAll(patterns, parameters)} limit ${enough}
+     ),
+     hit as materialized (
+       select customer.id, customer.sort_at from named
+       join chat_crm_customer customer on customer.chatbot_id = ${chatbot} and customer.id = named.customer_id
+       where (select count(*) from named) < ${enough} and ${filter}
+     )
+     select (select count(*)::int from named) as named, (select count(*)::int from hit) as count, (select json_agg(place) from (
+       select id, ${positionOf("sort_at")} from hit where ${["true", ...behind(listing, "hit", parameters)].join(" and ")}
+       ${orderOf(listing, "hit")} limit ${parameters.add(listing.limit)}) as place) as places`,
+    parameters.values
+  )
+  return row && row.named <= most ? { places: row.places ?? [], count: row.count } : undefined
+}
+
+/** The same by the index of words, however many have them. */
 export async function searchByWords(
   sql: Sql,
   chatbotId: string,
@@ -150,8 +193,8 @@ export async function searchByWords(
   const cells = cellConditions(listing, parameters)
   return sql<Place>(
     `with named as materialized (
-       select customer_id from chat_crm_customer_search
-       where chatbot_id = ${chatbot} ${patterns.map((pattern) => `and text like ${parameters.add(pattern)}`).join(" ")}
+       select customer_id from chat_crm_customer_search search
+       where search.chatbot_id = ${chatbot} ${likeAll(patterns, parameters)}
      )
      select customer.id, ${positionOf("customer.sort_at")} from named join chat_crm_customer customer on customer.id = named.customer_id
      where ${conditionsOf(listing, chatbot, parameters)} ${cells}
@@ -160,24 +203,23 @@ export async function searchByWords(
   )
 }
 
-/** How many the index of words finds, counted no further than `limit`: in no order, for sorting them would take longer. */
+/** How many of those whom a filter fits the index of words finds, counted no further than `most`, in no order. */
 export async function countByWords(
   sql: Sql,
   chatbotId: string,
   patterns: string[],
-  { limit, after: _, ...filter }: CustomerListing
+  filter: CustomerListing,
+  most: number
 ): Promise<number> {
   const parameters = new Parameters()
   const chatbot = parameters.add(chatbotId)
-  const words = patterns.map((pattern) => `and search.text like ${parameters.add(pattern)}`).join(" ")
-  const isFiltered = choosesCells(filter) || filter.new_this_month
-  const everybody = { ...filter, limit, after: null }
-  const filtered = `join chat_crm_customer customer on customer.chatbot_id = ${chatbot} and customer.id = search.customer_id
-    and ${conditionsOf(everybody, chatbot, parameters)} ${cellConditions(filter, parameters)}`
   const [row] = await sql<{ count: number }>(
     `select count(*)::int as count from (
-       select 1 from chat_crm_customer_search search ${isFiltered ? filtered : ""}
-       where search.chatbot_id = ${chatbot} ${words} limit ${parameters.add(limit)}
+       select 1 from chat_crm_customer_search search
+       join chat_crm_customer customer on customer.chatbot_id = ${chatbot} and customer.id = search.customer_id
+       where search.chatbot_id = ${chatbot} ${likeAll(patterns, parameters)}
+         and ${conditionsOf({ ...filter, after: null }, chatbot, parameters)} ${cellConditions(filter, parameters)}
+       limit ${parameters.add(most)}
      ) as counted`,
     parameters.values
   )
