@@ -25,10 +25,11 @@ describe("the settings of a chatbot in a browser", () => {
   const shown = () => pipeline().getByRole("textbox").evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
   const part = (id: string) => staff.page.locator(`#${id}`)
   const pipeline = () => part("pipeline")
-  const save = (id: string) => part(id).getByRole("button", { name: "Save", exact: true })
+  const save = (id: string) => part(id).getByRole("button", { name: /^Save/ })
+  const discard = () => pipeline().getByRole("button", { name: "Discard: Pipeline", exact: true })
   const savePipeline = async () => {
     await save("pipeline").click()
-    await pipeline().getByRole("button", { name: "Discard" }).waitFor({ state: "detached" })
+    await discard().waitFor({ state: "detached" })
   }
   const toast = (text: string) => staff.page.getByText(text, { exact: true }).first().waitFor()
   const asked = () => staff.page.getByRole("alertdialog")
@@ -103,7 +104,7 @@ describe("the settings of a chatbot in a browser", () => {
       await save("pipeline").click()
       await pipeline().getByText("Give the stage a name.").waitFor()
       expect(await staff.field("Name of stage 2").evaluate((input) => input === document.activeElement)).toBe(true)
-      await pipeline().getByRole("button", { name: "Discard" }).click()
+      await discard().click()
       expect((await shown())[1]).toBe("Asked for a price")
     })
 
@@ -230,6 +231,13 @@ describe("the settings of a chatbot in a browser", () => {
   })
 
   describe("for everybody", () => {
+    it("what stands in the way is found", async () => {
+      await staff.page.evaluate(() =>
+        document.querySelector("main")?.insertAdjacentHTML("beforeend", '<button></button><p style="color:#ccc;background:#fff">Hard to read</p>')
+      )
+      expect(await seriousFindings(staff.page)).toEqual([expect.stringMatching(/^button-name/), expect.stringMatching(/^color-contrast/)])
+    })
+
     /** Each screen with something that is there once it is drawn. */
     const screens = (): [path: string, isDrawn: Locator][] => [
       ["/chatbots", staff.link("Sen Flower Shop").first()],
@@ -255,7 +263,7 @@ describe("the settings of a chatbot in a browser", () => {
       await save("pipeline").click()
       await pipeline().getByText("Give the stage a name.").waitFor()
       expect(await seriousFindings(staff.page)).toEqual([])
-      await pipeline().getByRole("button", { name: "Discard" }).click()
+      await discard().click()
     })
 
     it("fits a phone, and speaks Vietnamese", async () => {

@@ -88,6 +88,8 @@ suite("changing many customers", (world) => {
     expect(await events(`job_id = '${data.job.id}' and kind = 'status_changed' and data->>'to' = 'qualified'`)).toBe(2)
     expect(await events(`job_id = '${data.job.id}' and kind = 'intent_changed' and actor->>'id' = '${staff.id}'`)).toBe(2)
     expect(await world().sql("select 1 from chat_crm_job_item")).toEqual([])
+    const timeline = await staff.get(`/chatbots/${chatbot}/customers/${ids[0]}/timeline`, { kind: "status_changed" })
+    expect(timeline.data.events).toMatchObject([{ job_id: data.job.id, data: { to: "qualified" } }])
   })
 
   it("counts what is so already as unchanged, and whoever is not there as refused", async () => {

@@ -12,18 +12,18 @@ export type TimelineDetails = {
   note: { body: string | null; isEdited: boolean } | null
   /** Why somebody is needed. */
   reason: string | null
-  /** This put back what a bulk change did. */
-  isUndo: boolean
+  /** It was done to many at once, or put back what was. */
+  bulk: "change" | "undo" | null
 }
 
-export const detailsOf = ({ kind, data }: TimelineEvent): TimelineDetails => ({
+export const detailsOf = ({ kind, data, job_id }: TimelineEvent): TimelineDetails => ({
   quote: quoteOf(data.evidence),
   confidence: typeof data.confidence === "number" ? data.confidence : null,
   added: isListChange(data) ? without(listOf(data.to), listOf(data.from)) : [],
   removed: isListChange(data) ? without(listOf(data.from), listOf(data.to)) : [],
   note: kind === "note_added" ? noteOf(data) : null,
   reason: textOf(data.reason),
-  isUndo: data.undo === true,
+  bulk: data.undo === true ? "undo" : job_id ? "change" : null,
 })
 
 export const textOf = (value: unknown): string | null =>

@@ -61,7 +61,7 @@ const TimelineEntry = ({ event, chatbotId, customerId, wording, profile, isNamed
               </span>
             </Tooltip>
           )}
-          {details.isUndo && <Badge size="2xsmall">{t("history.timeline.undo")}</Badge>}
+          {details.bulk && <Badge size="2xsmall">{t(`history.timeline.bulk.${details.bulk}`)}</Badge>}
           {conversationId && (
             <Link
               to={`${paths.timelineTranscript(chatbotId, customerId, conversationId)}${search}`}

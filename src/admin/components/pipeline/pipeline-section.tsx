@@ -120,7 +120,7 @@ const PipelineSection = ({ chatbot }: { chatbot: Chatbot }) => {
             </InlineTip>
           </div>
         )}
-        <SaveBar hasChanges={isUnsaved} isSaving={isPending} onDiscard={discard} />
+        <SaveBar section={t("pipeline.title")} hasChanges={isUnsaved} isSaving={isPending} onDiscard={discard} />
       </form>
     </SectionCard>
   )

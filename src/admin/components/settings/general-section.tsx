@@ -107,7 +107,7 @@ const GeneralSection = ({ chatbot }: { chatbot: Chatbot }) => {
               )}
             />
           </div>
-          <SaveBar hasChanges={isDirty} isSaving={isPending} onDiscard={() => form.reset()} />
+          <SaveBar section={t("general.title")} hasChanges={isDirty} isSaving={isPending} onDiscard={() => form.reset()} />
         </form>
       </Form>
     </SectionCard>

@@ -99,7 +99,7 @@ export const history = {
       removed: "Removed:",
       quote: "“{{quote}}”",
       sure: "{{percent}} sure",
-      undo: "Bulk change undone",
+      bulk: { change: "Bulk change", undo: "Bulk change undone" },
       older: "Load older entries",
       start: "This is where it began.",
       empty: {

@@ -1,9 +1,11 @@
 export const team = {
   settings: {
     sections: "Sections of the settings",
+    saveOf: "Save: {{section}}",
     unsaved: {
       mark: "Not saved yet",
       discard: "Discard",
+      discardOf: "Discard: {{section}}",
       title: "Leave without saving?",
       text: "Something on this page is not saved yet. It is lost if you leave.",
       stay: "Stay here",

@@ -99,7 +99,7 @@ export const history = {
       removed: "Bớt:",
       quote: "“{{quote}}”",
       sure: "Chắc chắn {{percent}}",
-      undo: "Hoàn tác cập nhật hàng loạt",
+      bulk: { change: "Cập nhật hàng loạt", undo: "Hoàn tác cập nhật hàng loạt" },
       older: "Tải mục cũ hơn",
       start: "Mọi chuyện bắt đầu từ đây.",
       empty: {

@@ -1,9 +1,11 @@
 export const team = {
   settings: {
     sections: "Các mục cài đặt",
+    saveOf: "Lưu: {{section}}",
     unsaved: {
       mark: "Chưa lưu",
       discard: "Bỏ thay đổi",
+      discardOf: "Bỏ thay đổi: {{section}}",
       title: "Rời đi mà không lưu?",
       text: "Trang này còn thay đổi chưa lưu. Nếu rời đi, bạn sẽ mất những thay đổi đó.",
       stay: "Ở lại",

@@ -82,6 +82,7 @@ function entry(id: string, occurred_at: string, given: Partial<TimelineEvent> = 
     customer_id: "mai",
     platform: "telegram",
     kind: "note_added",
+    job_id: null,
     occurred_at,
     actor: { type: "staff", name: "Lan" },
     data: {},

@@ -133,11 +133,12 @@ describe("a sentence of the timeline", () => {
     expect(plain(sentenceOf(event, wordingOf(translations.vi.chatCrm)))).toBe("Lan đổi trạng thái từ New sang Qualified")
   })
 
-  it("says when it put back what a bulk change did", () => {
+  it("says when it was part of a bulk change, or put one back", () => {
     const event = entry({ kind: "status_changed", data: { from: "qualified", to: "new", undo: true } })
 
-    expect(detailsOf(event).isUndo).toBe(true)
-    expect(detailsOf({ ...event, data: { from: "qualified", to: "new" } }).isUndo).toBe(false)
+    expect(detailsOf(event).bulk).toBe("undo")
+    expect(detailsOf({ ...event, data: { from: "qualified", to: "new" } }).bulk).toBeNull()
+    expect(detailsOf({ ...event, data: { from: "qualified", to: "new" }, job_id: "ccjob_1" }).bulk).toBe("change")
   })
 })
 
@@ -156,6 +157,7 @@ function entry(given: Partial<TimelineEvent>): TimelineEvent {
     customer_id: "mai",
     platform: "telegram",
     kind: "note_added",
+    job_id: null,
     occurred_at: "2026-07-30T10:00:00.000Z",
     actor: LAN,
     data: {},

@@ -58,7 +58,7 @@ const EVENTS = `
     select entry.* from (${PROFILES}) as profile
     cross join unnest($3::text[]) as wanted (kind)
     cross join lateral (
-      select id, customer_id, profile.platform, kind, occurred_at, actor, data from chat_crm_timeline_event
+      select id, customer_id, profile.platform, kind, occurred_at, actor, data, job_id from chat_crm_timeline_event
       where chatbot_id = asked.chatbot_id and customer_id = profile.id and kind = wanted.kind
       order by occurred_at desc, id desc limit $4
     ) as entry
