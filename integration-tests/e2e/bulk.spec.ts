@@ -2,7 +2,7 @@ import type { Browser, Route } from "playwright-core"
 import { seriousFindings } from "./support/axe"
 import { launchChromium } from "./support/chromium"
 import { Dashboard } from "./support/dashboard"
-import { type Host, startHost } from "./support/host"
+import { type Host, openHost } from "./support/host"
 import { Shop, type ShopChatbot, type ShopCustomer } from "./support/shop"
 
 jest.setTimeout(420_000)
@@ -21,7 +21,7 @@ describe("changing many customers in a browser", () => {
   let held: Partial<Job> | null = null
 
   beforeAll(async () => {
-    host = await startHost()
+    host = await openHost()
     bot = await (await Shop.open(host)).chatbot("Bulk flowers")
     people = await bot.people(Array.from({ length: PEOPLE }, (_, n) => ({ id: `bulk-${n}`, name: nameOf(n) })))
     browser = await launchChromium()

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext } from "playwright-core"
 import { seriousFindings } from "./support/axe"
 import { launchChromium } from "./support/chromium"
 import { Dashboard } from "./support/dashboard"
-import { type Host, startHost } from "./support/host"
+import { type Host, openHost } from "./support/host"
 import { Shop, type ShopChatbot, type ShopCustomer, type Writer } from "./support/shop"
 
 jest.setTimeout(420_000)
@@ -50,7 +50,7 @@ describe("the customer list in a browser", () => {
   const pointAway = () => staff.page.mouse.move(5, 5)
 
   beforeAll(async () => {
-    host = await startHost()
+    host = await openHost()
     const shop = await Shop.open(host)
     bot = await shop.chatbot(`List ${RUN}`)
     people = await bot.people(NAMES.map(writerOf))

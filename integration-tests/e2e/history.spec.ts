@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core"
 import { seriousFindings } from "./support/axe"
 import { launchChromium } from "./support/chromium"
 import { Dashboard } from "./support/dashboard"
-import { type Host, startHost } from "./support/host"
+import { type Host, openHost } from "./support/host"
 import { Shop, type ShopChatbot, type ShopCustomer } from "./support/shop"
 
 jest.setTimeout(420_000)
@@ -22,7 +22,7 @@ describe("the history of a customer", () => {
   let busy: ShopCustomer
 
   beforeAll(async () => {
-    host = await startHost()
+    host = await openHost()
     chatbot = await (await Shop.open(host)).chatbot(`History ${Date.now()}`)
     ;[mai, huong, busy] = await peopleOf(chatbot)
     await addColleague(chatbot.shop)

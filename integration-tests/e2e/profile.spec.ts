@@ -2,7 +2,7 @@ import type { Browser, Locator, Page, Route } from "playwright-core"
 import { seriousFindings } from "./support/axe"
 import { launchChromium } from "./support/chromium"
 import { Dashboard } from "./support/dashboard"
-import { type Host, startHost } from "./support/host"
+import { type Host, openHost } from "./support/host"
 import { Shop, type ShopChatbot, type ShopCustomer } from "./support/shop"
 
 jest.setTimeout(420_000)
@@ -30,7 +30,7 @@ describe("the profile of a customer", () => {
   let address = ""
 
   beforeAll(async () => {
-    host = await startHost()
+    host = await openHost()
     chatbot = await (await Shop.open(host)).chatbot(`Profiles ${Date.now()}`)
     const [someone, , other] = await chatbot.people([HUONG, LONG, { id: "lucas", name: "Lucas Meyer" }])
     if (!someone || !other) {

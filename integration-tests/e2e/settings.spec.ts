@@ -2,7 +2,7 @@ import type { Browser, Locator } from "playwright-core"
 import { seriousFindings } from "./support/axe"
 import { launchChromium } from "./support/chromium"
 import { Dashboard } from "./support/dashboard"
-import { type Host, startHost } from "./support/host"
+import { type Host, openHost } from "./support/host"
 import { Shop, type ShopChatbot, type ShopCustomer } from "./support/shop"
 
 jest.setTimeout(420_000)
@@ -40,7 +40,7 @@ describe("the settings of a chatbot in a browser", () => {
   }
 
   beforeAll(async () => {
-    host = await startHost()
+    host = await openHost()
     browser = await launchChromium()
     shop = await Shop.open(host)
     bot = await shop.chatbot("Sen Flower Shop")

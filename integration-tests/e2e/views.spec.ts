@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core"
 import { seriousFindings } from "./support/axe"
 import { launchChromium } from "./support/chromium"
 import { Dashboard } from "./support/dashboard"
-import { type Host, startHost } from "./support/host"
+import { type Host, openHost } from "./support/host"
 import { Shop, type ShopChatbot } from "./support/shop"
 
 jest.setTimeout(420_000)
@@ -17,7 +17,7 @@ describe("saved views in a browser", () => {
   let bot: ShopChatbot
 
   beforeAll(async () => {
-    host = await startHost()
+    host = await openHost()
     shop = await Shop.open(host)
     bot = await shop.chatbot("Views flowers")
     const [, lan] = await bot.people([

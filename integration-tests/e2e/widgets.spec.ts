@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core"
 import { seriousFindings } from "./support/axe"
 import { launchChromium } from "./support/chromium"
 import { Dashboard } from "./support/dashboard"
-import { type Host, startHost } from "./support/host"
+import { type Host, openHost } from "./support/host"
 import { Shop, type ShopChatbot } from "./support/shop"
 import { Shopper } from "./support/shopper"
 
@@ -25,7 +25,7 @@ describe("customers of chatbots on Medusa's own pages", () => {
   const list = (name: string) => widget().getByRole("list", { name, exact: true })
 
   beforeAll(async () => {
-    host = await startHost()
+    host = await openHost()
     shop = await Shop.open(host)
     chatbot = await shop.chatbot(`Bike shop ${RUN}`)
     lan = await Shopper.register(shop, "Lan", "Nguyễn")
