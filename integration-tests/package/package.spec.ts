@@ -115,13 +115,19 @@ describe("the packed plugin in a fresh Medusa application", () => {
     expect(telling).toEqual([])
   })
 
-  it("keeps the dashboard's building blocks out of its bundle", async () => {
-    const file = join(ROOT, ".medusa/server/src/admin/index.mjs")
-    expect(readFileSync(file, "utf8")).toMatch(/from "@medusajs\/ui"/)
-    const size = await minifiedSize(file)
+  it("adds little to the dashboard's every page, and uses its building blocks", async () => {
+    const admin = join(ROOT, ".medusa/server/src/admin")
+    const entry = join(admin, /"\.\/(_chunks\/.+?)"/.exec(readFileSync(join(admin, "index.mjs"), "utf8"))?.[1] ?? "")
+    expect(readFileSync(entry, "utf8")).toMatch(/from "@medusajs\/ui"/)
+    const parts = files.map((file) => join(ROOT, file)).filter((file) => file.startsWith(`${admin}/`) && file.endsWith(".mjs"))
+    const sizes = await Promise.all(parts.map((part) => minifiedSize(part)))
+    const [first, whole] = [await minifiedSize(entry), sizes.reduce((sum, size) => sum + size, 0)]
     const texts = await minifiedSize(join(ROOT, "src/admin/i18n/index.ts"), "--bundle")
-    process.stdout.write(`The dashboard's bundle: ${kilobytes(size)} minified, of which texts in two languages ${kilobytes(texts)}\n`)
-    expect(size).toBeLessThanOrEqual(MAX_BUNDLE)
+    process.stdout.write(
+      `The dashboard's bundle, minified: ${kilobytes(first)} on every page, of which texts in two languages ${kilobytes(texts)}; ` +
+        `${kilobytes(whole)} with the ${parts.length - 2} parts that are fetched when they are opened\n`
+    )
+    expect(first).toBeLessThanOrEqual(MAX_BUNDLE)
   })
 
   it("installs into a new application", async () => {

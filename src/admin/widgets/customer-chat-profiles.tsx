@@ -1,9 +1,14 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import ContainedProfiles from "../components/widgets/contained-profiles"
+import { Suspense } from "react"
+import { ContainedProfiles } from "../lib/parts"
 
 /** On Medusa's page of a customer: who they are in chats. */
 const CustomerChatProfiles = ({ data }: { data?: { id: string } }) =>
-  data ? <ContainedProfiles shopCustomerId={data.id} /> : null
+  data ? (
+    <Suspense>
+      <ContainedProfiles shopCustomerId={data.id} />
+    </Suspense>
+  ) : null
 
 export const config = defineWidgetConfig({
   id: "chat-crm:customer-chat-profiles",

@@ -1,5 +1,7 @@
 import { Container } from "@medusajs/ui"
+import { useEffect } from "react"
 import { planRequiredOf } from "../../lib/errors"
+import { preloadProfile } from "../../lib/parts"
 import type { Chatbot } from "../../lib/types"
 import RunningJobs from "../bulk/running-jobs"
 import PlanUpgrade from "../states/plan-upgrade"
@@ -12,6 +14,13 @@ import TrackingOffTip from "./tracking-off-tip"
 const CustomersSection = ({ chatbot }: { chatbot: Chatbot }) => {
   const list = useCustomerList(chatbot)
   const planRequired = planRequiredOf(list.error)
+  const hasRows = (list.rows?.length ?? 0) > 0
+
+  useEffect(() => {
+    if (hasRows) {
+      void preloadProfile()
+    }
+  }, [hasRows])
 
   if (planRequired) {
     return (
@@ -22,7 +31,6 @@ const CustomersSection = ({ chatbot }: { chatbot: Chatbot }) => {
   }
 
   const isTracking = chatbot.features.customer_tracking
-  const hasRows = (list.rows?.length ?? 0) > 0
 
   return (
     <>

@@ -1,10 +1,18 @@
 import type { UIMatch } from "react-router-dom"
 import ProfileCrumb from "../../../../../components/profile/profile-crumb"
-import ProfilePage from "../../../../../components/profile/profile-page"
-import ProfileSections from "../../../../../components/profile/profile-sections"
+import Part from "../../../../../components/states/part"
+import { ProfilePage, ProfileSections } from "../../../../../lib/parts"
 
 const CustomerPage = () => (
-  <ProfilePage tab="profile">{(context) => <ProfileSections {...context} />}</ProfilePage>
+  <Part>
+    <ProfilePage tab="profile">
+      {(context) => (
+        <Part>
+          <ProfileSections {...context} />
+        </Part>
+      )}
+    </ProfilePage>
+  </Part>
 )
 
 export const handle = {

@@ -1,10 +1,16 @@
-import NotesSection from "../../../../../../components/notes/notes-section"
-import ProfilePage from "../../../../../../components/profile/profile-page"
+import Part from "../../../../../../components/states/part"
+import { NotesSection, ProfilePage } from "../../../../../../lib/parts"
 
 const NotesPage = () => (
-  <ProfilePage tab="notes">
-    {({ customer }) => <NotesSection customer={customer} />}
-  </ProfilePage>
+  <Part>
+    <ProfilePage tab="notes">
+      {({ customer }) => (
+        <Part>
+          <NotesSection customer={customer} />
+        </Part>
+      )}
+    </ProfilePage>
+  </Part>
 )
 
 /** Its title; the customer's own breadcrumb stands above already, and a fifth one has no room on a phone. */

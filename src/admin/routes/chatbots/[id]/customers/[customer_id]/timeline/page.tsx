@@ -1,10 +1,16 @@
-import TimelineSection from "../../../../../../components/history/timeline-section"
-import ProfilePage from "../../../../../../components/profile/profile-page"
+import Part from "../../../../../../components/states/part"
+import { ProfilePage, TimelineSection } from "../../../../../../lib/parts"
 
 const TimelinePage = () => (
-  <ProfilePage tab="timeline">
-    {({ customer, chatbot }) => <TimelineSection customer={customer} chatbot={chatbot} />}
-  </ProfilePage>
+  <Part>
+    <ProfilePage tab="timeline">
+      {(context) => (
+        <Part>
+          <TimelineSection {...context} />
+        </Part>
+      )}
+    </ProfilePage>
+  </Part>
 )
 
 /** Its title; the customer's own breadcrumb stands above already, and a fifth one has no room on a phone. */
