@@ -83,6 +83,12 @@ export const chosenFilter = ({ q, platform, purchase_intent, status, new_this_mo
   ...(new_this_month && { new_this_month }),
 })
 
+/** What an address asks for; null where only the chatbot can tell, for its stages are its own. */
+export const firstQueryOf = (params: URLSearchParams, limit: number) =>
+  params.has("status[]") || params.has("status")
+    ? null
+    : { ...chosenFilter(filtersOf(params, [])), order: orderOf(params), limit, cursor: params.get("cursor") ?? undefined }
+
 export const isFiltered = (filters: CustomerFilters): boolean => Object.keys(chosenFilter(filters)).length > 0
 
 /** A choice among several, in the order in which they are offered. */

@@ -5,7 +5,7 @@ import type { Database } from "./database"
 import { SEARCH_WITHIN_MS, withinTime } from "./find-customers"
 import type { Plans } from "./plans"
 import type { Viewer } from "./queries/find-chatbots"
-import { patternsOf, storable } from "./queries/list-customers"
+import { patternsOf, storable } from "./queries/search-customers"
 import { openToTeam, readFound, searchLatest, searchTeamByWords } from "./queries/search-team"
 import { findShopProfiles, latestEvents, latestNotes, latestSaid, type Answered } from "./queries/shop-profiles"
 

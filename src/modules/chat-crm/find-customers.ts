@@ -5,19 +5,14 @@ import { searchTooBroad } from "./errors"
 import { countByCells, readStats } from "./queries/customer-stats"
 import {
   choosesCells,
-  countByWords,
   listPlaces,
-  patternsOf,
   readCustomers,
-  searchByWords,
-  searchInOrder,
-  searchRare,
-  storable,
   type CustomerFilter,
   type CustomerListing,
   type CustomerOrder,
   type Place,
 } from "./queries/list-customers"
+import { countByWords, patternsOf, searchByWords, searchInOrder, searchRare, storable } from "./queries/search-customers"
 
 /** What a list of customers is asked for. */
 export type CustomerQuery = CustomerFilter & { q?: string; limit: number; order: CustomerOrder; cursor?: string }

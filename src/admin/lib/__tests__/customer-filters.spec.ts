@@ -1,6 +1,7 @@
 import {
   chosenFilter,
   filtersOf,
+  firstQueryOf,
   isFiltered,
   NO_FILTERS,
   onlyOrNone,
@@ -80,6 +81,20 @@ describe("filters in the address", () => {
     expect(chosenFilter({ ...NO_FILTERS, q: "lan", new_this_month: true })).toEqual({ q: "lan", new_this_month: true })
     expect(isFiltered(NO_FILTERS)).toBe(false)
     expect(isFiltered({ ...NO_FILTERS, status: ["new"] })).toBe(true)
+  })
+
+  it("tell what to ask for before the chatbot is known, unless they name its stages", () => {
+    const ask = (search: string) => firstQueryOf(new URLSearchParams(search), 50)
+
+    expect(ask("q=lan&platform[]=zalo&cursor=abc&order=last_active")).toEqual({
+      q: "lan",
+      platform: ["zalo"],
+      order: "last_active",
+      limit: 50,
+      cursor: "abc",
+    })
+    expect(ask("")).toEqual({ order: "-last_active", limit: 50, cursor: undefined })
+    expect(ask("status[]=new&q=lan")).toBeNull()
   })
 })
 
