@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core"
 import { launchChromium } from "./support/chromium"
 import { takeChannelScreenshots } from "./support/channel-screenshots"
 import { Dashboard } from "./support/dashboard"
-import { type Host, startHost } from "./support/host"
+import { type Host, openHost } from "./support/host"
 import { sendIngest, sendMessenger } from "./support/senders"
 
 jest.setTimeout(420_000)
@@ -19,7 +19,7 @@ describe("channels in a browser", () => {
   let newSecret = ""
 
   beforeAll(async () => {
-    host = await startHost()
+    host = await openHost()
     browser = await launchChromium()
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: "en-US" })
     staff = new Dashboard(await context.newPage(), host)

@@ -72,6 +72,7 @@ suite("changing many customers", (world) => {
     await world().runTasks()
     expect(await read(data.job)).toMatchObject({
       state: "done",
+      changes: { status: "qualified", purchase_intent: "comparing" },
       total: 2,
       done: 2,
       counts: { created: 0, updated: 2, unchanged: 0, refused: 0, kept: 0, undone: 0 },
@@ -87,6 +88,8 @@ suite("changing many customers", (world) => {
     expect(await events(`job_id = '${data.job.id}' and kind = 'status_changed' and data->>'to' = 'qualified'`)).toBe(2)
     expect(await events(`job_id = '${data.job.id}' and kind = 'intent_changed' and actor->>'id' = '${staff.id}'`)).toBe(2)
     expect(await world().sql("select 1 from chat_crm_job_item")).toEqual([])
+    const timeline = await staff.get(`/chatbots/${chatbot}/customers/${ids[0]}/timeline`, { kind: "status_changed" })
+    expect(timeline.data.events).toMatchObject([{ job_id: data.job.id, data: { to: "qualified" } }])
   })
 
   it("counts what is so already as unchanged, and whoever is not there as refused", async () => {

@@ -67,7 +67,7 @@ suite("the timeline", (world) => {
     const { data: { note } } = await team.write(lan, "Wants a blue one")
     const { data } = await page()
     expect(data).toEqual({ events: expect.any(Array), limit: 20, next_cursor: null })
-    const common = { id: expect.any(String), customer_id: lan, platform: "telegram", occurred_at: expect.stringMatching(/Z$/) }
+    const common = { id: expect.any(String), customer_id: lan, platform: "telegram", job_id: null, occurred_at: expect.stringMatching(/Z$/) }
     const [conversation] = (await staff.conversations(team.chatbot)).conversations
     expect(data.events).toEqual([
       { ...common, kind: "note_added", actor: { type: "staff", id: staff.id, name: "Staff" }, data: { note_id: note.id, body: "Wants a blue one" } },

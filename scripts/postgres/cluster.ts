@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process"
 import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { totalmem } from "node:os"
 import { dirname, join } from "node:path"
 import { Client } from "pg"
 import { freePort, isAlive, until } from "../lib/process"
@@ -103,13 +104,35 @@ function commandOf(pid: number): string {
   return spawnSync("ps", ["-o", "command=", "-ww", "-p", String(pid)], { encoding: "utf8" }).stdout ?? ""
 }
 
+/** The memory that this process may use, in MB: a container may have less of it than its machine. */
+function memoryMb(): number {
+  const limit = process.constrainedMemory?.() ?? 0
+  return (limit > 0 && limit < totalmem() ? limit : totalmem()) / 2 ** 20
+}
+
+/**
+ * PostgreSQL's own defaults are for a machine of 1995. A quarter of the memory, 1 GB at most, holds what is read again and
+ * again; half of it is what the system's cache may hold besides. Disks without a head read anywhere at the same cost.
+ */
+function sizes(): Record<string, string> {
+  const memory = memoryMb()
+  return {
+    shared_buffers: `${Math.round(Math.min(1_024, Math.max(128, memory / 4)))}MB`,
+    effective_cache_size: `${Math.round(Math.max(256, memory / 2))}MB`,
+    random_page_cost: "1.1",
+    max_wal_size: "4GB",
+    wal_compression: "on",
+    jit: "off",
+  }
+}
+
 function launch(runner: PostgresRunner, options: ClusterOptions, port: number): ChildProcess {
   const settings = {
     listen_addresses: "localhost",
     unix_socket_directories: "",
     max_connections: options.throwaway ? "200" : "100",
     log_min_messages: "warning",
-    ...(options.throwaway ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } : {}),
+    ...(options.throwaway ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } : sizes()),
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])
   const [command = "", ...args] = [...runner.prefix, runner.postgres, "-D", options.dataDir, "-p", String(port), ...flags]

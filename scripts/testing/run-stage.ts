@@ -111,6 +111,7 @@ async function runJest(stage: JestStage, env: NodeJS.ProcessEnv, jestArgs: strin
     "--verbose",
     "--forceExit",
     // Each suite that boots Medusa leaves much behind: a worker that holds too much is replaced by a fresh one.
+    ...(stage.around ? ["--globalSetup", join(ROOT, stage.around.before), "--globalTeardown", join(ROOT, stage.around.after)] : []),
     ...(stage.parallel ? ["--maxWorkers=2", "--workerIdleMemoryLimit=1GB"] : ["--runInBand"]),
     ...jestArgs.filter((_, index) => !isPathPattern(jestArgs, index)),
   ]

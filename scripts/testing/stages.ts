@@ -25,6 +25,8 @@ export interface CheckStage extends StageBase {
 export interface JestStage extends StageBase {
   folder: string
   parallel?: boolean
+  /** Files that run before its first spec and after its last. */
+  around?: { before: string; after: string }
 }
 
 /** One part of `npm test`. */
@@ -52,7 +54,15 @@ export const STAGES: Stage[] = [
   { name: "eval", timeoutMs: 3 * MINUTE, folder: "eval" },
   { name: "modules", timeoutMs: 8 * MINUTE, folder: "integration-tests/modules" },
   { name: "http", timeoutMs: 15 * MINUTE, folder: "integration-tests/http", parallel: true },
-  { name: "e2e", timeoutMs: 10 * MINUTE, folder: "integration-tests/e2e" },
+  {
+    name: "e2e",
+    timeoutMs: 15 * MINUTE,
+    folder: "integration-tests/e2e",
+    around: {
+      before: "integration-tests/e2e/support/start-shared-host.ts",
+      after: "integration-tests/e2e/support/stop-shared-host.ts",
+    },
+  },
   { name: "cluster", timeoutMs: 10 * MINUTE, folder: "integration-tests/cluster" },
   { name: "package", timeoutMs: 12 * MINUTE, folder: "integration-tests/package" },
 ]

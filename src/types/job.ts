@@ -1,4 +1,4 @@
-import type { Actor, ChangeSource, FieldWrite } from "./change"
+import type { Actor, ChangeSource, CrmField, FieldValue, FieldWrite } from "./change"
 import type { Platform } from "./chat"
 import type { PurchaseIntent } from "./crm"
 
@@ -38,6 +38,8 @@ export type Job = {
   /** How many of them it has been through; an undo's progress is `undone` and `kept` of the counts. */
   done: number
   counts: JobCounts
+  /** What a bulk change gives each of them, by field; null clears it. */
+  changes?: { [Field in CrmField]?: FieldValue }
   preview?: Record<string, unknown>
   /** Why it failed. */
   error?: string

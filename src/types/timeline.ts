@@ -31,6 +31,8 @@ export type TimelineEvent = {
    * `deleted` where the note is gone.
    */
   data: Record<string, unknown>
+  /** The change of many at once that this was part of; null where it was none. */
+  job_id: string | null
 }
 
 /** What somebody of the team wrote about a customer. */

@@ -21,14 +21,16 @@ export type Host = {
 }
 
 /**
- * The product as `npm start` runs it, on a free port and with a database of its own. With `CHAT_CRM_E2E_URL` it is the
- * one that runs there already, with the same admin: what a person at work on the screens wants, who has it open anyway.
+ * The host of `CHAT_CRM_E2E_URL`, with the admin of the tests: the one that the tests of a run share, or the one that a
+ * person at work on the screens has open. Without the variable it is one of one's own.
  */
+export async function openHost(): Promise<Host> {
+  const url = process.env.CHAT_CRM_E2E_URL
+  return url ? { url, email: EMAIL, password: PASSWORD, stop: async () => undefined } : startHost()
+}
+
+/** The product as `npm start` runs it, on a free port and with a database of its own, empty. */
 export async function startHost(): Promise<Host> {
-  const running = process.env.CHAT_CRM_E2E_URL
-  if (running) {
-    return { url: running, email: EMAIL, password: PASSWORD, stop: async () => undefined }
-  }
   const dataDir = mkdtempSync(join(tmpdir(), "chat-crm-e2e-"))
   const port = await freePort()
   const url = `http://localhost:${port}`

@@ -18,7 +18,7 @@ export function shooter(page: Page): (name: string) => Promise<void> {
 
 /** The pictures of the documentation, from the product as it is. */
 export async function takeScreenshots(staff: Dashboard, host: Host): Promise<void> {
-  const { chatbot, speaker } = await openShowcase(host)
+  const { chatbot, profile, speaker } = await openShowcase(host)
   const { page } = staff
   const shoot = shooter(page)
 
@@ -28,6 +28,31 @@ export async function takeScreenshots(staff: Dashboard, host: Host): Promise<voi
     await staff.row(speaker).waitFor()
     await shoot(`customers-${theme}`)
   }
+
+  await page.getByRole("checkbox").nth(1).click()
+  await page.getByRole("checkbox").nth(2).click()
+  await staff.button("Bulk Update").click()
+  await staff.drawer().or(page.getByRole("alertdialog")).first().waitFor()
+  await shoot("bulk-update")
+  await page.keyboard.press("Escape")
+
+  await page.setViewportSize({ width: 1280, height: 1000 })
+  for (const theme of ["dark", "light"] as const) {
+    await staff.open(profile)
+    await staff.chooseTheme(theme)
+    await page.getByText("Hoa cúc trắng").first().waitFor()
+    await shoot(`profile-${theme}`)
+  }
+  await staff.open(`${profile}/timeline`)
+  await page.getByText("Today").waitFor()
+  await shoot("timeline")
+  await staff.open(`${profile}/notes`)
+  await page.getByText("Prefers white flowers, no ribbon.").waitFor()
+  await shoot("notes")
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await staff.open(`${chatbot}/settings#pipeline`)
+  await page.getByRole("heading", { name: "Pipeline" }).waitFor()
+  await shoot("pipeline")
 
   await staff.open(`${chatbot}/conversations`)
   await staff.link(speaker).click()
@@ -42,5 +67,8 @@ export async function takeScreenshots(staff: Dashboard, host: Host): Promise<voi
   await staff.open(`${chatbot}/customers`)
   await staff.link(speaker).waitFor()
   await shoot("phone")
+  await staff.open(profile)
+  await page.getByText("Hoa cúc trắng").first().waitFor()
+  await shoot("profile-phone")
   await page.setViewportSize({ width: 1280, height: 800 })
 }

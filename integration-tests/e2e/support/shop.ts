@@ -22,6 +22,10 @@ export class Shop {
     return new Shop(host, token)
   }
 
+  get url(): string {
+    return this.host.url
+  }
+
   /** One call to any route of the server, as the signed-in admin. */
   call<T = Json>(path: string, method: Method = "GET", body?: object): Promise<T> {
     return ask(this.host.url + path, method, body, { authorization: `Bearer ${this.token}` }) as Promise<T>

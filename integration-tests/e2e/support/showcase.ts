@@ -5,6 +5,26 @@ import { sendIngest, sendTelegram } from "./senders"
 type Line = { text: string; by?: "bot" | "staff"; kind?: "button"; attachments?: object[]; payload?: object }
 type Person = { channel: string; id: string; name: string; username?: string; lines: Line[] }
 
+/** What the team has decided about people so far, by their names. */
+const DECIDED: Record<string, object> = {
+  "Emma Johansson": { purchase_intent: "browsing" },
+  "Lucas Meyer": { purchase_intent: "comparing", status: "active", interests: ["White lilies"] },
+  "Trần Văn Long": { purchase_intent: "ready_to_buy", status: "qualified", needs: ["Birthday flowers for Saturday"] },
+  "Olivia Martin": { purchase_intent: "comparing", interests: ["Peonies"] },
+  "Phạm Đức Anh": { purchase_intent: "ready_to_buy", status: "qualified" },
+  "Lê Thu Hà": { purchase_intent: "browsing", status: "active", interests: ["Wedding bouquets"] },
+  "Nguyễn Thị Hương": {
+    purchase_intent: "ready_to_buy",
+    status: "qualified",
+    interests: ["Hoa cúc trắng", "Bó hoa sinh nhật"],
+    traits: ["Khách quen", "Cần gấp"],
+    needs: ["Giao trước 9 giờ sáng"],
+    metadata: { "Địa chỉ giao": "12 Nguyễn Huệ, Quận 1", "Điện thoại": "0912 345 678" },
+  },
+}
+
+const NOTES = ["Prefers white flowers, no ribbon.", "Ask about the birthday card before packing."]
+
 /** People do not all write in the same second. */
 const APART_MS = 7_000
 
@@ -32,7 +52,8 @@ const PEOPLE: Person[] = [
   },
 ]
 
-export type Showcase = { chatbot: string; speaker: string }
+/** Addresses inside the dashboard: the chatbot's, and the profile of somebody who talked a lot. */
+export type Showcase = { chatbot: string; profile: string; speaker: string }
 
 /** A shop in the middle of a morning, for pictures. Made over the API; the browser walks it elsewhere. */
 export async function openShowcase(host: Host): Promise<Showcase> {
@@ -55,22 +76,42 @@ export async function openShowcase(host: Host): Promise<Showcase> {
     }))
     await sendIngest(host.url + ingest.channel.webhook_path, ingest.secret, { channel, conversation_id: id, user: { id, name }, messages })
   }
-  return { chatbot: `/chatbots/${chatbot.id}`, speaker: "Nguyễn Thị Hương" }
+  const { customers } = await api(`/chatbots/${chatbot.id}/customers`)
+  for (const { id, name } of customers) {
+    await api(`/chatbots/${chatbot.id}/customers/${id}`, DECIDED[name] ?? { purchase_intent: "browsing" })
+  }
+  const path = `/chatbots/${chatbot.id}`
+  const speaker = customers.find(({ name }) => name === SPEAKER)?.id
+  for (const body of NOTES) {
+    await api(`${path}/customers/${speaker}/notes`, { body })
+  }
+  return { chatbot: path, profile: `${path}/customers/${speaker}`, speaker: SPEAKER }
 }
 
-type Answer = { chatbot: { id: string }; channel: { webhook_path: string }; secret: string }
+const SPEAKER = "Nguyễn Thị Hương"
+
+type Answer = {
+  chatbot: { id: string }
+  channel: { webhook_path: string }
+  secret: string
+  customers: { id: string; name: string }[]
+}
 
 async function signedIn({ url, email, password }: Host) {
-  const post = async (path: string, body: object, headers: Record<string, string> = {}) => {
-    const init = { method: "POST", headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) }
+  const ask = async (path: string, body?: object, headers: Record<string, string> = {}) => {
+    const init = {
+      method: body ? "POST" : "GET",
+      headers: { "content-type": "application/json", ...headers },
+      body: body && JSON.stringify(body),
+    }
     const response = await fetch(url + path, init)
     if (!response.ok) {
       throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
     }
     return response.json()
   }
-  const { token } = (await post("/auth/user/emailpass", { email, password })) as { token: string }
+  const { token } = (await ask("/auth/user/emailpass", { email, password })) as { token: string }
 
-  return (path: string, body: object) =>
-    post(`/admin/chat-crm${path}`, body, { authorization: `Bearer ${token}` }) as Promise<Answer>
+  return (path: string, body?: object) =>
+    ask(`/admin/chat-crm${path}`, body, { authorization: `Bearer ${token}` }) as Promise<Answer>
 }

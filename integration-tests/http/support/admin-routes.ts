@@ -37,6 +37,7 @@ const FEATURE_OF: Record<string, Feature | null> = {
   members: null,
   customers: "customer_tracking",
   jobs: "customer_tracking",
+  views: "customer_tracking",
   intents: "intent_detection",
   "alert-rules": "intent_detection",
   alerts: "intent_detection",

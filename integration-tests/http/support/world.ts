@@ -98,7 +98,7 @@ export class Staff {
   constructor(
     private readonly world: World,
     readonly id: string,
-    private readonly headers: Record<string, string>
+    readonly headers: Record<string, string>
   ) {}
 
   get = (path: string, params?: object): Promise<AxiosResponse> => this.#call("get", path, undefined, params)

@@ -20,13 +20,17 @@ export const useCursorPaging = (nextCursor: string | null | undefined) => {
     })
 
   const onNext = (target: string) => {
-    rememberPrevious(target, cursor)
-    show(target)
+    if (target !== cursor) {
+      rememberPrevious(target, cursor)
+      show(target)
+    }
   }
 
   return {
     onNext: nextCursor ? () => onNext(nextCursor) : undefined,
     onPrevious: cursor ? () => show(previousOf(cursor)) : undefined,
+    /** The cursor of the page before; null for the first page, undefined where this is it. */
+    previous: cursor ? previousOf(cursor) : undefined,
   }
 }
 

@@ -7,6 +7,8 @@ export const queryKeys = {
   chatbot: (id: string) => [root, "chatbots", "detail", id] as const,
   channels: (chatbotId: string) => [root, "channels", chatbotId] as const,
   publishableKeys: () => [root, "publishable_keys"] as const,
+  /** Everything of a chatbot's customers. */
+  customersOf: (chatbotId: string) => [root, "customers", chatbotId] as const,
   customerLists: (chatbotId: string) => [root, "customers", chatbotId, "list"] as const,
   customerList: (chatbotId: string, query: object) =>
     [root, "customers", chatbotId, "list", query] as const,

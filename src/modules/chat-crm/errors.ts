@@ -51,6 +51,18 @@ export const notTheAuthor = (author: string): ChatCrmError =>
     code: "not_the_author",
   })
 
+/** 403: a shared view is its maker's. */
+export const notTheMaker = (maker: string): ChatCrmError =>
+  new ChatCrmError(403, MedusaError.Types.FORBIDDEN, `Only ${maker}, who saved this view, can change or delete it.`, {
+    code: "not_the_maker",
+  })
+
+/** 400: names tell one's own views apart. */
+export const nameTaken = (name: string): ChatCrmError =>
+  new ChatCrmError(400, MedusaError.Types.INVALID_DATA, `You have a view called ${name} already. Choose another name.`, {
+    code: "name_taken",
+  })
+
 /** 404 for what is not there and for what the asker may not see alike. */
 export const notFound = (what: string, id: string): MedusaError =>
   new MedusaError(MedusaError.Types.NOT_FOUND, `There is no ${what} ${id}.`)

@@ -5,18 +5,14 @@ import { searchTooBroad } from "./errors"
 import { countByCells, readStats } from "./queries/customer-stats"
 import {
   choosesCells,
-  countByWords,
   listPlaces,
-  patternsOf,
   readCustomers,
-  searchByWords,
-  searchInOrder,
-  storable,
   type CustomerFilter,
   type CustomerListing,
   type CustomerOrder,
   type Place,
 } from "./queries/list-customers"
+import { countByWords, patternsOf, searchByWords, searchInOrder, searchRare, storable } from "./queries/search-customers"
 
 /** What a list of customers is asked for. */
 export type CustomerQuery = CustomerFilter & { q?: string; limit: number; order: CustomerOrder; cursor?: string }
@@ -35,13 +31,15 @@ export type CustomerPage = {
 const COUNTED = 1_000
 
 /** A search that takes longer is ended with a sentence, unless told. */
-const SEARCH_WITHIN_MS = 1_500
+export const SEARCH_WITHIN_MS = 1_500
 
-/** How many are looked through in the list's order: at first, and again where many of them fit and are to be counted. */
+/**
+ * How many are looked through in the list's order: at first, where the words turn out to be frequent, and to count those
+ * of them whom a filter fits.
+ */
+const GLANCE = 1_000
 const LOOKED_THROUGH = 5_000
-const COUNTED_THROUGH = 30_000
-/** More often than in one of twenty, and looking through is cheaper than the index of words. */
-const OFTEN = LOOKED_THROUGH / 20
+const COUNTED_THROUGH = 10_000
 
 /** What is searched for, and for how long at most. */
 type Search = { patterns: string[]; within_ms: number }
@@ -90,8 +88,12 @@ async function findPlaces(
     return listPlaces(database.query, chatbotId, listing)
   }
   return withinTime(database, within_ms, async (sql) => {
-    const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, listing, LOOKED_THROUGH)
-    return isComplete ? places : searchByWords(sql, chatbotId, patterns, listing)
+    const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, listing, GLANCE)
+    if (isComplete) {
+      return places
+    }
+    const rare = await searchRare(sql, chatbotId, patterns, listing, COUNTED)
+    return rare?.places ?? searchFrequent(sql, chatbotId, patterns, listing)
   })
 }
 
@@ -102,35 +104,45 @@ async function findBeginning(
   { patterns, within_ms }: Search,
   asked: CustomerFilter & { order: CustomerOrder },
   limit: number
-): Promise<{ places: Place[]; count: number }> {
-  const listing = { ...asked, limit: COUNTED + 1, after: null }
+): Promise<Beginning> {
   if (patterns.length === 0) {
-    const places = await listPlaces(database.query, chatbotId, listing)
+    const places = await listPlaces(database.query, chatbotId, { ...asked, limit: COUNTED + 1, after: null })
     return { places, count: places.length }
   }
-  return withinTime(database, within_ms, async (sql) => {
-    const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, listing, LOOKED_THROUGH)
-    if (isComplete) {
-      return { places, count: places.length }
-    }
-    const isFilled = places.length >= limit
-    return {
-      places: isFilled ? places : await searchByWords(sql, chatbotId, patterns, { ...listing, limit }),
-      count: await countMatches(sql, chatbotId, patterns, listing, places.length),
-    }
-  })
+  return withinTime(database, within_ms, (sql) => searchBeginning(sql, chatbotId, patterns, { ...asked, limit, after: null }))
 }
 
-/** Counted up to the listing's limit: by looking through, where many fit, else by the index of words. */
-async function countMatches(
-  sql: Sql,
-  chatbotId: string,
-  patterns: string[],
-  listing: CustomerListing,
-  found: number
-): Promise<number> {
-  const again = found > OFTEN && (await searchInOrder(sql, chatbotId, patterns, listing, COUNTED_THROUGH))
-  return again && again.isComplete ? again.places.length : countByWords(sql, chatbotId, patterns, listing)
+type Beginning = { places: Place[]; count: number }
+
+async function searchBeginning(sql: Sql, chatbotId: string, patterns: string[], listing: CustomerListing): Promise<Beginning> {
+  const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, listing, GLANCE)
+  if (isComplete && places.length < listing.limit) {
+    return { places, count: places.length }
+  }
+  const rare = await searchRare(sql, chatbotId, patterns, listing, COUNTED)
+  if (rare) {
+    return rare
+  }
+  return {
+    places: isComplete ? places : await searchFrequent(sql, chatbotId, patterns, listing),
+    count: await countFrequent(sql, chatbotId, patterns, listing),
+  }
+}
+
+/** A stretch of those whose words many have. */
+async function searchFrequent(sql: Sql, chatbotId: string, patterns: string[], listing: CustomerListing): Promise<Place[]> {
+  const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, listing, LOOKED_THROUGH)
+  return isComplete ? places : searchByWords(sql, chatbotId, patterns, listing)
+}
+
+/** How many there are of those whose words many have, counted no further than one more than {@link COUNTED}. */
+async function countFrequent(sql: Sql, chatbotId: string, patterns: string[], asked: CustomerListing): Promise<number> {
+  const most = COUNTED + 1
+  if (!choosesCells(asked) && !asked.new_this_month) {
+    return most
+  }
+  const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, { ...asked, limit: most }, COUNTED_THROUGH)
+  return isComplete ? places.length : countByWords(sql, chatbotId, patterns, asked, most)
 }
 
 type Count = Pick<CustomerPage, "count" | "count_is_exact" | "count_limit">
@@ -155,13 +167,16 @@ function countedUpTo(count: number): Count {
 const CANCELED = "57014"
 
 /** Runs statements of one transaction that have `ms` together. */
-async function withinTime<T>(database: Database, ms: number, work: (sql: Sql) => Promise<T>): Promise<T> {
+export async function withinTime<T>(database: Database, ms: number, work: (sql: Sql) => Promise<T>): Promise<T> {
   const end = performance.now() + ms
   try {
     return await database.transaction((sql) =>
-      work(async (text, values, options) => {
-        await sql(`set local statement_timeout = ${Math.max(1, Math.ceil(end - performance.now()))}`)
-        return sql(text, values, options)
+      work(async <Row>(text: string, values?: unknown[]) => {
+        const left = Math.max(1, Math.ceil(end - performance.now()))
+        // Reading a table as it lies finds words that many have soon, unless other chatbots lie in front.
+        const limited = sql(`set local statement_timeout = ${left}; set local enable_seqscan = off`)
+        const [rows] = await Promise.all([sql<Row>(text, values), limited])
+        return rows
       })
     )
   } catch (error) {

@@ -26,6 +26,7 @@ const PREFIXES = {
   note: "ccnote",
   job: "ccjob",
   person: "ccper",
+  view: "ccview",
 } as const
 
 /** A new id of a table that grows: text, sortable by time. */

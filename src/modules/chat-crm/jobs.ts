@@ -1,4 +1,4 @@
-import type { BulkChange, Job, JobDecision, Page } from "../../types"
+import type { BulkChange, FieldWrite, Job, JobDecision, Page } from "../../types"
 import { changeProblem } from "./change/field-writes"
 import { readPage, type Asked, type Cursors } from "./cursor"
 import type { Database, Sql } from "./database"
@@ -169,13 +169,14 @@ export class Jobs {
 const enqueueJob = (sql: Sql, key: JobKey): Promise<unknown> =>
   enqueueTask(sql, { task: RUN_JOB_TASK, payload: key, jobKey: `${RUN_JOB_TASK}:${key.job_id}` })
 
-const toJob = ({ id, kind, state, total, done, counts, preview, error, actor, created_by, created_at, finished_at }: JobRow): Job => ({
+const toJob = ({ id, kind, state, total, done, counts, input, preview, error, actor, created_by, created_at, finished_at }: JobRow): Job => ({
   id,
   kind,
   state,
   total,
   done,
   counts,
+  ...(kind === "bulk" && { changes: changesOf(input.writes) }),
   ...(preview && { preview }),
   ...(error !== null && { error }),
   created_by,
@@ -183,3 +184,6 @@ const toJob = ({ id, kind, state, total, done, counts, preview, error, actor, cr
   created_at,
   finished_at,
 })
+
+const changesOf = (writes: FieldWrite[]): Job["changes"] =>
+  Object.fromEntries(writes.flatMap(({ field, value }) => (value === undefined ? [] : [[field, value]])))

@@ -1,6 +1,6 @@
 import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
-import { FEATURES, PLANS, type FeaturePlan, type Plan } from "../../types"
+import { FEATURES, PLANS, type Feature, type FeaturePlan, type Plan } from "../../types"
 import type { Database } from "./database"
 import type { ResolvedOptions } from "./options"
 import { reconcileTracking } from "./queries/reconcile-tracking"
@@ -43,6 +43,17 @@ export class Plans {
       [chatbotId]
     )
     return this.describe(row ?? { plan: null })
+  }
+
+  /** Those of some chatbots whose plan includes a feature. */
+  async allowing(feature: Feature, chatbotIds: string[], container: MedusaContainer): Promise<Set<string>> {
+    const ids = [...new Set(chatbotIds)]
+    await this.refresh(container, ids)
+    const rows = await this.database.query<{ id: string; plan: Plan | null }>(
+      "select id, plan from chat_crm_chatbot where id = any($1) and deleted_at is null",
+      [ids]
+    )
+    return new Set(rows.filter((row) => this.describe(row).features[feature].allowed).map(({ id }) => id))
   }
 
   describe(row: { plan: Plan | null }): FeaturePlan {

@@ -14,6 +14,7 @@ import type {
   Message,
   Page,
 } from "../../types"
+import { AllChatbots } from "./all-chatbots"
 import { Channels, type OpenChannel } from "./channels"
 import { Cursors, readPage, type Asked, type CursorScope } from "./cursor"
 import { Customers } from "./customers"
@@ -64,6 +65,7 @@ import { SecretBox } from "./secrets"
 import { Sessions, type ChatSession, type OpenedSession } from "./sessions"
 import { Stages } from "./stages"
 import { Timeline } from "./timeline"
+import { Views } from "./views"
 
 type Dependencies = { [ContainerRegistrationKeys.PG_CONNECTION]: Knex; logger: Logger }
 
@@ -84,10 +86,14 @@ export default class ChatCrmModuleService extends MedusaService({
   readonly timeline: Timeline
   /** What the team wrote about them. */
   readonly notes: Notes
+  /** Filters of their list that somebody gave a name. */
+  readonly views: Views
   /** Which of them are one person. */
   readonly links: Links
   /** Long work on many of them. */
   readonly jobs: Jobs
+  /** What is read across chatbots. */
+  readonly allChatbots: AllChatbots
   /** Names that a platform tells on request only. */
   readonly profiles: Profiles
   readonly #database: Database
@@ -108,6 +114,7 @@ export default class ChatCrmModuleService extends MedusaService({
     this.#channels = new Channels(this.#database, new SecretBox(this.options.encryption_keys))
     this.profiles = new Profiles(this.#database, this.#channels)
     this.#plans = new Plans(this.options, this.#database, this.#logger)
+    this.allChatbots = new AllChatbots(this.#database, this.#plans)
     this.#queue = new Queue(this.#database, this.options.worker, this.#logger)
     this.#sessions = new Sessions(this.options)
     this.#facts = new Facts(this.#database, this.#logger)
@@ -118,6 +125,7 @@ export default class ChatCrmModuleService extends MedusaService({
     this.members = new Members(this.#database)
     this.timeline = new Timeline(this.#database, this.#cursors)
     this.notes = new Notes(this.#database, this.#cursors, this.#facts)
+    this.views = new Views(this.#database)
     this.links = new Links(this.#database, this.#facts)
     this.#runsTasks = this.options.worker.enabled && declaration?.worker_mode !== "server"
   }

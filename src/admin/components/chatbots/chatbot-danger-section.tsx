@@ -12,7 +12,7 @@ const ChatbotDangerSection = ({ chatbot }: { chatbot: Chatbot }) => {
 
   const onDelete = async () => {
     if (await askToDelete(chatbot)) {
-      navigate(paths.chatbots(), { replace: true })
+      navigate(paths.chatbots(), { replace: true, state: { isSubmitSuccessful: true } })
     }
   }
 

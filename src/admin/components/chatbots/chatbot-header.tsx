@@ -8,6 +8,7 @@ import type { Chatbot } from "../../lib/types"
 import ActionsMenu from "../actions-menu"
 import ChatbotTabs from "./chatbot-tabs"
 import FeatureBadges from "./feature-badges"
+import MembersOnlyMark from "./members-only-mark"
 
 const ChatbotHeader = ({ chatbot }: { chatbot: Chatbot }) => {
   const { t } = useTranslation("chatCrm")
@@ -16,7 +17,7 @@ const ChatbotHeader = ({ chatbot }: { chatbot: Chatbot }) => {
 
   const onDelete = async () => {
     if (await askToDelete(chatbot)) {
-      navigate(paths.chatbots(), { replace: true })
+      navigate(paths.chatbots(), { replace: true, state: { isSubmitSuccessful: true } })
     }
   }
 
@@ -26,6 +27,7 @@ const ChatbotHeader = ({ chatbot }: { chatbot: Chatbot }) => {
         <div className="flex min-w-0 flex-col gap-y-1">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Heading className="break-words">{chatbot.name}</Heading>
+            {chatbot.access === "members" && <MembersOnlyMark />}
             <FeatureBadges chatbot={chatbot} />
           </div>
           {chatbot.description && (

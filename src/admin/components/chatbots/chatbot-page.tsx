@@ -25,7 +25,8 @@ const ChatbotPage = ({ tab, children }: ChatbotPageProps) => {
       sections={{
         main: (
           <LayoutComposer.Entry id={`chat-crm-${tab}`}>
-            <div className="flex flex-col gap-y-3">
+            {/* What is placed absolutely, such as texts for screen readers, scrolls with the page. */}
+            <div className="relative flex flex-col gap-y-3">
               {chatbot ? (
                 <>
                   <ChatbotHeader chatbot={chatbot} />

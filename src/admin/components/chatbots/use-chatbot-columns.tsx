@@ -8,6 +8,7 @@ import type { Chatbot } from "../../lib/types"
 import RowLink from "../tables/row-link"
 import ChatbotRowActions from "./chatbot-row-actions"
 import FeatureBadges from "./feature-badges"
+import MembersOnlyMark from "./members-only-mark"
 
 const column = createDataTableColumnHelper<Chatbot>()
 
@@ -21,9 +22,12 @@ export const useChatbotColumns = () => {
       header: t("chatbots.columns.name"),
       cell: ({ row: { original: chatbot } }) => (
         <div className="flex min-w-0 max-w-[60vw] flex-col gap-y-1 py-2 sm:max-w-xs lg:max-w-md">
-          <RowLink to={paths.customers(chatbot.id)} className="truncate">
-            {chatbot.name}
-          </RowLink>
+          <span className="flex min-w-0 items-center gap-x-2">
+            <RowLink to={paths.customers(chatbot.id)} className="truncate">
+              {chatbot.name}
+            </RowLink>
+            {chatbot.access === "members" && <MembersOnlyMark />}
+          </span>
           {chatbot.description && (
             <span className="text-ui-fg-subtle truncate">{chatbot.description}</span>
           )}

@@ -9,16 +9,21 @@ import ErrorPanel from "../states/error-panel"
 import Transcript from "./transcript"
 import TranscriptFacts from "./transcript-facts"
 
-type TranscriptDrawerProps = { chatbotId: string; conversationId: string }
+type TranscriptDrawerProps = {
+  chatbotId: string
+  conversationId: string
+  /** The page that closing leads to: the one that it was opened beside. */
+  closeTo: string
+}
 
-const TranscriptDrawer = ({ chatbotId, conversationId }: TranscriptDrawerProps) => {
+const TranscriptDrawer = ({ chatbotId, conversationId, closeTo }: TranscriptDrawerProps) => {
   const { t } = useTranslation("chatCrm")
   const transcript = useTranscript(chatbotId, conversationId)
   const { conversation } = transcript
   const title = conversation ? displayName(conversation.participant) : t("transcript.title")
 
   return (
-    <RouteDrawer>
+    <RouteDrawer prev={closeTo}>
       <DrawerHeader title={<bdi>{title}</bdi>}>
         {conversation && <TranscriptFacts conversation={conversation} />}
       </DrawerHeader>

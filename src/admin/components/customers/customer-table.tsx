@@ -1,70 +1,82 @@
-import { Heading } from "@medusajs/ui"
-import { useCallback } from "react"
-import { useTranslation } from "react-i18next"
+import { useRef, useState } from "react"
 import { useListSummary } from "../../hooks/use-list-summary"
-import { paths } from "../../lib/paths"
-import type { Chatbot, CustomerPage, Platform } from "../../lib/types"
-import PlatformFilter from "../platforms/platform-filter"
+import type { Chatbot } from "../../lib/types"
+import ErrorPanel from "../states/error-panel"
 import NoMatches from "../states/no-matches"
-import LiveMark from "../tables/live-mark"
 import Pager from "../tables/pager"
-import RecordTable from "../tables/record-table"
 import CustomersEmpty from "./customers-empty"
-import { useCustomerColumns } from "./use-customer-columns"
+import CustomerGrid from "./list/customer-grid"
+import GridSkeleton from "./list/grid-skeleton"
+import ListToolbar from "./list/list-toolbar"
+import PageSizeChoice from "./list/page-size"
+import { useColumnsChoice } from "./list/use-columns-choice"
+import type { CustomerListState } from "./list/use-customer-list"
+import { useListKeys } from "./list/use-list-keys"
 
-type CustomerTableProps = {
-  chatbot: Chatbot
-  page: CustomerPage | undefined
-  isLoading: boolean
-  isStale: boolean
-  platforms: Platform[]
-  onPlatformsChange: (platforms: Platform[]) => void
-  onPrevious: (() => void) | undefined
-  onNext: (() => void) | undefined
-}
+type CustomerTableProps = { chatbot: Chatbot; list: CustomerListState }
 
-const CustomerTable = ({
-  chatbot,
-  page,
-  isLoading,
-  isStale,
-  platforms,
-  onPlatformsChange,
-  onPrevious,
-  onNext,
-}: CustomerTableProps) => {
-  const { t } = useTranslation("chatCrm")
-  const columns = useCustomerColumns(chatbot.id)
+const CustomerTable = ({ chatbot, list }: CustomerTableProps) => {
+  const search = useRef<HTMLInputElement>(null)
+  const top = useRef<HTMLDivElement>(null)
+  const [isHelpOpen, setHelpOpen] = useState(false)
+  const columns = useColumnsChoice(chatbot.id)
+  const { page, paging, selection, ids } = list
   const summary = useListSummary("customers.count", page)
-  const rowHref = useCallback((id: string) => paths.customer(chatbot.id, id), [chatbot.id])
+
+  useListKeys({
+    list: list.holder.ref,
+    search,
+    onTick: (id) => selection.tick(id, ids),
+    onClear: selection.clear,
+    onHelp: () => setHelpOpen(true),
+  })
+
+  const turn = (show: (() => void) | undefined) =>
+    show &&
+    (() => {
+      show()
+      top.current?.scrollIntoView({ block: "nearest" })
+    })
 
   return (
-    <RecordTable
-      columns={columns}
-      rows={page?.customers ?? []}
-      rowHref={rowHref}
-      isLoading={isLoading}
-      isFiltered={platforms.length > 0}
-      toolbar={
-        <>
-          <div className="flex items-center gap-x-3">
-            <Heading level="h2">{t("customers.title")}</Heading>
-            {chatbot.features.customer_tracking && <LiveMark isStale={isStale} />}
-          </div>
-          <PlatformFilter chosen={platforms} onChange={onPlatformsChange} />
-        </>
-      }
-      emptyState={{
-        empty: { custom: <CustomersEmpty chatbot={chatbot} /> },
-        filtered: { custom: <NoMatches onClear={() => onPlatformsChange([])} /> },
-      }}
-      pager={
-        page && (page.count > 0 || onPrevious) ? (
-          <Pager summary={summary} onPrevious={onPrevious} onNext={onNext} />
-        ) : null
-      }
-    />
+    <div ref={top} className="scroll-mt-4">
+      <ListToolbar
+        chatbot={chatbot}
+        list={list}
+        columns={columns}
+        search={search}
+        isHelpOpen={isHelpOpen}
+        onHelp={setHelpOpen}
+      />
+      <CustomerRows chatbot={chatbot} list={list} chosen={columns.chosen} />
+      {page && (page.count > 0 || paging.onPrevious) && (
+        <Pager summary={summary} onPrevious={turn(paging.onPrevious)} onNext={turn(paging.onNext)}>
+          <PageSizeChoice size={list.pageSize} onChoose={list.choosePageSize} />
+        </Pager>
+      )}
+    </div>
   )
+}
+
+type CustomerRowsProps = CustomerTableProps & { chosen: ReturnType<typeof useColumnsChoice>["chosen"] }
+
+/** The rows, or what stands in their place. A search that finds too much leaves those of before. */
+const CustomerRows = ({ chatbot, list, chosen }: CustomerRowsProps) => {
+  const { rows, page, error, isTooBroad, isFetching, refetch, isFiltered, isChanging, address } = list
+
+  if (error && !page && !isTooBroad) {
+    return <ErrorPanel error={error} onRetry={refetch} isRetrying={isFetching} />
+  }
+  if (!rows) {
+    return isTooBroad ? null : <GridSkeleton />
+  }
+  if (rows.length > 0) {
+    return <CustomerGrid chatbot={chatbot} list={list} rows={rows} chosen={chosen} />
+  }
+  if (isFiltered) {
+    return <NoMatches onClear={address.clear} />
+  }
+  return isChanging ? <GridSkeleton /> : <CustomersEmpty chatbot={chatbot} />
 }
 
 export default CustomerTable

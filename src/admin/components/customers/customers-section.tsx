@@ -1,28 +1,26 @@
 import { Container } from "@medusajs/ui"
-import { useSearchParams } from "react-router-dom"
-import { useCustomers } from "../../hooks/api/customers"
-import { useCursorPaging } from "../../hooks/use-cursor-paging"
-import { usePlatformFilter } from "../../hooks/use-platform-filter"
+import { useEffect } from "react"
 import { planRequiredOf } from "../../lib/errors"
+import { preloadProfile } from "../../lib/parts"
 import type { Chatbot } from "../../lib/types"
-import ErrorPanel from "../states/error-panel"
+import RunningJobs from "../bulk/running-jobs"
 import PlanUpgrade from "../states/plan-upgrade"
+import CustomerStats from "../stats/customer-stats"
 import CustomerTable from "./customer-table"
+import SelectionBar from "./list/selection-bar"
+import { useCustomerList } from "./list/use-customer-list"
 import TrackingOffTip from "./tracking-off-tip"
 
-const PAGE_SIZE = 20
-
 const CustomersSection = ({ chatbot }: { chatbot: Chatbot }) => {
-  const [params] = useSearchParams()
-  const { platforms, setPlatforms } = usePlatformFilter()
+  const list = useCustomerList(chatbot)
+  const planRequired = planRequiredOf(list.error)
+  const hasRows = (list.rows?.length ?? 0) > 0
 
-  const { data, error, isPending, isFetching, refetch } = useCustomers(chatbot.id, {
-    limit: PAGE_SIZE,
-    cursor: params.get("cursor") ?? undefined,
-    platform: platforms,
-  })
-  const paging = useCursorPaging(data?.next_cursor)
-  const planRequired = planRequiredOf(error)
+  useEffect(() => {
+    if (hasRows) {
+      void preloadProfile()
+    }
+  }, [hasRows])
 
   if (planRequired) {
     return (
@@ -32,32 +30,17 @@ const CustomersSection = ({ chatbot }: { chatbot: Chatbot }) => {
     )
   }
 
-  if (!data && error) {
-    return (
-      <Container className="p-0">
-        <ErrorPanel error={error} onRetry={refetch} isRetrying={isFetching} />
-      </Container>
-    )
-  }
-
   const isTracking = chatbot.features.customer_tracking
-  const hasRows = (data?.customers.length ?? 0) > 0
 
   return (
     <>
       {!isTracking && hasRows && <TrackingOffTip chatbotId={chatbot.id} />}
+      <CustomerStats chatbotId={chatbot.id} address={list.address} />
+      <RunningJobs chatbot={chatbot} />
       <Container className="p-0">
-        <CustomerTable
-          chatbot={chatbot}
-          page={data}
-          isLoading={isPending}
-          isStale={Boolean(error)}
-          platforms={platforms}
-          onPlatformsChange={setPlatforms}
-          onPrevious={paging.onPrevious}
-          onNext={paging.onNext}
-        />
+        <CustomerTable chatbot={chatbot} list={list} />
       </Container>
+      {!list.selection.isEmpty && <SelectionBar chatbot={chatbot} list={list} />}
     </>
   )
 }

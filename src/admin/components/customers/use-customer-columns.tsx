@@ -1,62 +1,55 @@
-import { createDataTableColumnHelper } from "@medusajs/ui"
-import { useMemo } from "react"
+import { Tooltip } from "@medusajs/ui"
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { useIsPhone } from "../../hooks/use-media-query"
-import { paths } from "../../lib/paths"
-import { PHONE_ROW } from "../../lib/phone-row"
-import type { Customer } from "../../lib/types"
+import { metadataKey, type ColumnId } from "../../lib/customer-columns"
+import type { Customer, StatusStage } from "../../lib/types"
 import PlatformIcon from "../platforms/platform-icon"
-import PlatformLabel from "../platforms/platform-label"
 import RelativeTime from "../relative-time"
-import CustomerNameCell from "./customer-name-cell"
+import IntentBadge from "./intent-badge"
+import CellText from "./list/cell-text"
+import { useColumnName } from "./list/use-column-name"
+import StatusBadge from "./status-badge"
 
-const column = createDataTableColumnHelper<Customer>()
+export type CustomerColumn = { id: ColumnId; header: string; cell: (customer: Customer) => ReactNode }
 
-export const useCustomerColumns = (chatbotId: string) => {
+/** The columns that were chosen, as the table shows them beside the name. */
+export const useCustomerColumns = (chosen: ColumnId[], statuses: StatusStage[]): CustomerColumn[] => {
+  const nameOf = useColumnName()
+  const cellOf = useCells(statuses)
+
+  return chosen.map((id) => ({ id, header: nameOf(id), cell: (customer) => cellOf(id, customer) }))
+}
+
+const useCells = (statuses: StatusStage[]) => {
   const { t } = useTranslation("chatCrm")
-  const isPhone = useIsPhone()
 
-  return useMemo(() => {
-    const nameOf = (customer: Customer) => (
-      <CustomerNameCell customer={customer} to={paths.customer(chatbotId, customer.id)} />
-    )
-    const lastActiveOf = ({ last_active }: Customer) => (
-      <RelativeTime value={last_active} fallback={t("customers.neverWrote")} />
-    )
-
-    if (isPhone) {
-      return [
-        column.display({
-          id: "customer",
-          header: t("customers.columns.name"),
-          cell: ({ row: { original: customer } }) => (
-            <div className={`${PHONE_ROW} flex items-center gap-x-3 py-2`}>
+  return (column: ColumnId, customer: Customer): ReactNode => {
+    switch (column) {
+      case "platform":
+        return (
+          <Tooltip content={t(`platforms.${customer.platform}`)}>
+            <span className="flex w-fit">
               <PlatformIcon platform={customer.platform} />
               <span className="sr-only">{t(`platforms.${customer.platform}`)}</span>
-              <div className="min-w-0 flex-1">{nameOf(customer)}</div>
-              {lastActiveOf(customer)}
-            </div>
-          ),
-        }),
-      ]
+            </span>
+          </Tooltip>
+        )
+      case "last_active":
+        return <RelativeTime value={customer.last_active} fallback={t("customers.neverWrote")} />
+      case "first_seen":
+        return <RelativeTime value={customer.first_seen} fallback="–" />
+      case "intent":
+        return <IntentBadge level={customer.purchase_intent} />
+      case "status":
+        return <StatusBadge status={customer.status} statuses={statuses} />
+      case "external_id":
+        return <CellText text={customer.external_id} />
+      case "interests":
+      case "traits":
+      case "needs":
+        return <CellText text={customer[column].join(", ")} />
+      default:
+        return <CellText text={customer.metadata[metadataKey(column) ?? ""] ?? ""} />
     }
-
-    return [
-      column.display({
-        id: "platform",
-        header: t("customers.columns.platform"),
-        cell: ({ row }) => <PlatformLabel platform={row.original.platform} />,
-      }),
-      column.display({
-        id: "name",
-        header: t("customers.columns.name"),
-        cell: ({ row }) => nameOf(row.original),
-      }),
-      column.display({
-        id: "last_active",
-        header: t("customers.columns.lastActive"),
-        cell: ({ row }) => lastActiveOf(row.original),
-      }),
-    ]
-  }, [t, chatbotId, isPhone])
+  }
 }

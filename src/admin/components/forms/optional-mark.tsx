@@ -6,7 +6,7 @@ const OptionalMark = () => {
   const { t } = useTranslation("chatCrm")
 
   return (
-    <Text size="small" leading="compact" className="text-ui-fg-muted">
+    <Text size="small" leading="compact" className="text-ui-fg-subtle">
       ({t("fields.optional")})
     </Text>
   )

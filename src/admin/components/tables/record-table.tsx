@@ -4,8 +4,8 @@ import {
   type DataTableEmptyStateProps,
   useDataTable,
 } from "@medusajs/ui"
-import { useCallback, type MouseEvent, type ReactNode } from "react"
-import { useNavigate } from "react-router-dom"
+import type { ReactNode } from "react"
+import { useOpenRow } from "./use-open-row"
 
 type RecordTableProps<TRecord> = {
   columns: DataTableColumnDef<TRecord>[]
@@ -57,24 +57,6 @@ const RecordTable = <TRecord extends { id: string }>({
       <DataTable.Table emptyState={emptyState} />
       {pager}
     </DataTable>
-  )
-}
-
-/** The table passes its own row, whose id is the record's. */
-const useOpenRow = (rowHref: (id: string) => string) => {
-  const navigate = useNavigate()
-
-  return useCallback(
-    (event: MouseEvent<HTMLTableRowElement>, row: { id: string }) => {
-      const href = rowHref(row.id)
-
-      if (event.metaKey || event.ctrlKey || event.shiftKey) {
-        window.open(`${(__BASE__ ?? "").replace(/\/$/, "")}${href}`, "_blank", "noreferrer")
-      } else {
-        navigate(href)
-      }
-    },
-    [navigate, rowHref]
   )
 }
 

@@ -1,10 +1,18 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQueries, useQuery, useQueryClient } from "@tanstack/react-query"
 import { queryKeys } from "../../lib/query-keys"
 import { request } from "../../lib/request"
-import type { Chatbot, ChatbotList, Features } from "../../lib/types"
+import type { Chatbot, ChatbotList, Features, StatusStage } from "../../lib/types"
 import { fresh } from "./query-options"
 
 export type ChatbotDetails = { name: string; description: string | null }
+
+/** A stage without a key gets one from the server, made from its label. */
+export type StageChange = { key?: string; label: string; color: string }
+
+/** `moved`: by the key of a removed stage, the one that its people go to. */
+export type ChatbotChanges = Partial<
+  ChatbotDetails & Pick<Chatbot, "access" | "timezone" | "conversation_gap_hours">
+> & { statuses?: StageChange[]; moved?: Record<string, string> }
 
 type ChatbotAnswer = { chatbot: Chatbot }
 
@@ -39,11 +47,38 @@ export const useUpdateChatbot = (id: string) => {
   const client = useQueryClient()
 
   return useMutation({
-    mutationFn: (details: ChatbotDetails) =>
-      request<ChatbotAnswer>(pathOf(id), { method: "POST", body: details }),
-    onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.chatbots() }),
+    mutationFn: (changes: ChatbotChanges) =>
+      request<ChatbotAnswer>(pathOf(id), { method: "POST", body: changes }),
+    onSuccess: (answer) => {
+      client.setQueryData<ChatbotAnswer>(queryKeys.chatbot(id), (known) => ({
+        chatbot: { ...answer.chatbot, plan: answer.chatbot.plan ?? known?.chatbot.plan },
+      }))
+      return client.invalidateQueries({ queryKey: queryKeys.chatbots() })
+    },
   })
 }
+
+/** Replaces the stages. The people of removed ones move with them, so what is known of customers is out of date. */
+export const useSaveStages = (id: string) => {
+  const client = useQueryClient()
+  const { mutateAsync } = useUpdateChatbot(id)
+
+  return useMutation({
+    mutationFn: (change: { statuses: StageChange[]; moved: Record<string, string> }) => mutateAsync(change),
+    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.customersOf(id) }),
+  })
+}
+
+/** How many people are in each of a few stages, in their order; asked for those that are about to go. */
+export const useStageCounts = (id: string, stages: StatusStage["key"][]) =>
+  useQueries({
+    queries: stages.map((stage) => ({
+      queryKey: queryKeys.customerList(id, { stage, limit: 1 }),
+      queryFn: ({ signal }: { signal: AbortSignal }) =>
+        request<{ count: number }>(`${pathOf(id)}/customers`, { query: { status: [stage], limit: 1 }, signal }),
+      ...fresh,
+    })),
+  })
 
 export const useSaveFeatures = (id: string) => {
   const client = useQueryClient()

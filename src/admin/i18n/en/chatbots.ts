@@ -5,6 +5,7 @@ export const chatbots = {
     count_one: "{{formatted}} chatbot",
     count_other: "{{formatted}} chatbots",
     columns: { name: "Name", features: "Features", created: "Created" },
+    membersOnly: "Members only",
     actionsFor: "Actions for {{name}}",
     created: "{{name}} is ready. Turn on what it should do, then connect a channel.",
     saved: "Changes saved.",

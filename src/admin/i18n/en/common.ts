@@ -20,7 +20,7 @@ export const common = {
     done: "Copied",
     failed: "Your browser did not allow copying. Select the text and copy it yourself.",
   },
-  paging: { label: "Pages", previous: "Previous", next: "Next" },
+  paging: { label: "Pages", previous: "Previous", next: "Next", size: "Rows per page" },
   live: {
     label: "Live",
     hint: "This list keeps itself up to date.",
@@ -29,6 +29,11 @@ export const common = {
   },
   filters: {
     platform: "Platform",
+    intent: "Intent",
+    status: "Status",
+    newThisMonth: "New this month",
+    remove: "Remove filter {{name}}",
+    clearAll: "Clear all",
     clear: "Clear filters",
     noMatches: "Nothing matches",
     noMatchesText: "Nothing here fits the chosen filters.",

@@ -1,1 +1,34 @@
-export const views = {}
+/** Filters of the list of customers under a name. */
+export const views = {
+  views: {
+    label: "View",
+    all: "All",
+    unsaved: "Unsaved filters",
+    mine: "My views",
+    shared: "Shared",
+    by: "by {{name}}",
+    lost: "Its stage was removed",
+    failed: "Saved views could not be loaded.",
+    save: "Save view…",
+    update: "Update “{{name}}” with these filters",
+    edit: "Edit “{{name}}”…",
+    delete: "Delete “{{name}}”…",
+    form: {
+      saveTitle: "Save view",
+      saveText: "Keeps the filters, the search and the order that are chosen now.",
+      editTitle: "Edit view",
+      editText: "Its filters stay as they are.",
+      name: "Name",
+      nameHint: "For example: Hot on Zalo",
+      required: "Give the view a name.",
+      share: "Share with the team",
+      shareHint: "Everybody with access to this chatbot sees it. You alone can change it.",
+    },
+    saved: "View saved.",
+    updated: "View updated.",
+    deleted: "View deleted.",
+    deleteQuestion: "Delete “{{name}}”?",
+    deleteText: "The filters are forgotten. No customer is changed.",
+    deleteSharedText: "The filters are forgotten, for your colleagues too. No customer is changed.",
+  },
+}

@@ -4,6 +4,7 @@ export const chatbots = {
     subtitle: "Mỗi chatbot có khách hàng, hội thoại và kênh kết nối riêng.",
     count_other: "{{formatted}} chatbot",
     columns: { name: "Tên", features: "Tính năng", created: "Ngày tạo" },
+    membersOnly: "Chỉ thành viên",
     actionsFor: "Thao tác với {{name}}",
     created: "{{name}} đã sẵn sàng. Hãy bật tính năng cần dùng rồi kết nối kênh.",
     saved: "Đã lưu thay đổi.",

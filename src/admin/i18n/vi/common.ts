@@ -20,7 +20,7 @@ export const common = {
     done: "Đã sao chép",
     failed: "Trình duyệt không cho phép sao chép. Hãy bôi đen và tự sao chép nội dung.",
   },
-  paging: { label: "Phân trang", previous: "Trang trước", next: "Trang sau" },
+  paging: { label: "Phân trang", previous: "Trang trước", next: "Trang sau", size: "Số dòng mỗi trang" },
   live: {
     label: "Trực tiếp",
     hint: "Danh sách này tự cập nhật.",
@@ -29,6 +29,11 @@ export const common = {
   },
   filters: {
     platform: "Nền tảng",
+    intent: "Ý định",
+    status: "Trạng thái",
+    newThisMonth: "Mới trong tháng",
+    remove: "Bỏ bộ lọc {{name}}",
+    clearAll: "Xóa tất cả",
     clear: "Xóa bộ lọc",
     noMatches: "Không có kết quả phù hợp",
     noMatchesText: "Không có mục nào khớp với bộ lọc đã chọn.",

@@ -1,1 +1,34 @@
-export const views = {}
+/** Bộ lọc của danh sách khách hàng được đặt tên. */
+export const views = {
+  views: {
+    label: "Chế độ xem",
+    all: "Tất cả",
+    unsaved: "Bộ lọc chưa lưu",
+    mine: "Của tôi",
+    shared: "Được chia sẻ",
+    by: "của {{name}}",
+    lost: "Trạng thái đã bị xóa",
+    failed: "Không tải được chế độ xem đã lưu.",
+    save: "Lưu chế độ xem…",
+    update: "Cập nhật “{{name}}” theo bộ lọc này",
+    edit: "Sửa “{{name}}”…",
+    delete: "Xóa “{{name}}”…",
+    form: {
+      saveTitle: "Lưu chế độ xem",
+      saveText: "Giữ lại bộ lọc, từ khóa và thứ tự đang chọn.",
+      editTitle: "Sửa chế độ xem",
+      editText: "Bộ lọc vẫn giữ nguyên.",
+      name: "Tên",
+      nameHint: "Ví dụ: Khách nóng trên Zalo",
+      required: "Hãy đặt tên cho chế độ xem.",
+      share: "Chia sẻ với nhóm",
+      shareHint: "Mọi người có quyền truy cập chatbot này đều thấy. Chỉ bạn mới sửa được.",
+    },
+    saved: "Đã lưu chế độ xem.",
+    updated: "Đã cập nhật chế độ xem.",
+    deleted: "Đã xóa chế độ xem.",
+    deleteQuestion: "Xóa “{{name}}”?",
+    deleteText: "Bộ lọc sẽ bị xóa. Không khách hàng nào bị thay đổi.",
+    deleteSharedText: "Bộ lọc sẽ bị xóa, kể cả với đồng nghiệp. Không khách hàng nào bị thay đổi.",
+  },
+}

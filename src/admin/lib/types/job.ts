@@ -31,6 +31,8 @@ export type Job = {
   /** How many it has been through; an undo's progress is `undone` and `kept` of the counts. */
   done: number
   counts: JobCounts
+  /** What a bulk change gives each of them. */
+  changes?: BulkChanges
   error?: string
   created_by: string | null
   created_by_name: string | null

@@ -31,6 +31,8 @@ export type TimelineEvent = {
   occurred_at: string
   actor: TimelineActor
   data: Record<string, unknown>
+  /** The bulk change that this was part of. */
+  job_id: string | null
 }
 
 export type TimelinePage = CursorPage & { events: TimelineEvent[] }

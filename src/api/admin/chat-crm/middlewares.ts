@@ -5,7 +5,9 @@ import { profileMiddlewares } from "./chatbots/[id]/customers/[customer_id]/midd
 import { customerMiddlewares } from "./chatbots/[id]/customers/middlewares"
 import { jobMiddlewares } from "./chatbots/[id]/jobs/middlewares"
 import { memberMiddlewares } from "./chatbots/[id]/members/middlewares"
+import { viewMiddlewares } from "./chatbots/[id]/views/middlewares"
 import { chatbotMiddlewares } from "./chatbots/middlewares"
+import { shopCustomerMiddlewares } from "./shop-customers/middlewares"
 
 export const adminMiddlewares: MiddlewareRoute[] = [
   ...chatbotMiddlewares,
@@ -14,5 +16,7 @@ export const adminMiddlewares: MiddlewareRoute[] = [
   ...customerMiddlewares,
   ...profileMiddlewares,
   ...jobMiddlewares,
+  ...viewMiddlewares,
   ...conversationMiddlewares,
+  ...shopCustomerMiddlewares,
 ]

@@ -4,7 +4,8 @@ import { Migration } from "@medusajs/framework/mikro-orm/migrations"
  * Text as it is compared: lower case, without accents, one space between words, before each Chinese or Japanese character
  * and behind punctuation, so that every word begins behind a space. What is inserted where depends on two neighbouring
  * characters alone; part of a text is therefore part of the folded text. The parts that are searched stand on lines of
- * their own: no word that somebody types reaches from one into the next.
+ * their own: no word that somebody types reaches from one into the next. They are folded together, which is cheaper than
+ * one by one, with a character of nobody's between them.
  */
 const FOLD = `
 create function chat_crm_fold(given text) returns text language sql immutable parallel safe strict return
@@ -12,11 +13,13 @@ create function chat_crm_fold(given text) returns text language sql immutable pa
     translate(lower(regexp_replace(normalize(given, nfkd), '[\\u0300-\\u036f]', '', 'g')), 'đłøıħ', 'dloih'),
     '([\\u3041-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff])', ' \\1', 'g'),
     '([^[:alnum:][:space:]])(?=[[:alnum:]])', '\\1 ', 'g'), '[[:space:][:cntrl:]]+', ' ', 'g');
+create function chat_crm_line(given text) returns text language sql immutable parallel safe return
+  translate(given, E'\\n\\uE000', '  ');
 create function chat_crm_search_text(name text, platform_name text, username text, external_id text, metadata jsonb)
 returns text language sql immutable parallel safe return
-  ' ' || concat_ws(E'\\n ', chat_crm_fold(name), chat_crm_fold(platform_name), chat_crm_fold(username),
-    chat_crm_fold(external_id),
-    (select string_agg(chat_crm_fold(value), E'\\n ' order by key) from jsonb_each_text(metadata)));
+  ' ' || replace(chat_crm_fold(concat_ws(E'\\uE000 ', chat_crm_line(name), chat_crm_line(platform_name),
+    chat_crm_line(username), chat_crm_line(external_id),
+    (select string_agg(chat_crm_line(value), E'\\uE000 ' order by key) from jsonb_each_text(metadata)))), E'\\uE000', E'\\n');
 `
 
 /*
@@ -34,6 +37,14 @@ create table chat_crm_customer_search (
 );
 create index chat_crm_customer_search_text on chat_crm_customer_search using gin (text gin_trgm_ops);
 
+create function chat_crm_index_customers() returns trigger language plpgsql as $$
+begin
+  insert into chat_crm_customer_search (chatbot_id, customer_id, text)
+  select chatbot_id, id, chat_crm_search_text(display_name, platform_name, username, external_id, metadata) from fresh;
+  return null;
+end $$;
+create trigger chat_crm_customer_created after insert on chat_crm_customer referencing new table as fresh
+  for each statement execute function chat_crm_index_customers();
 create function chat_crm_index_customer() returns trigger language plpgsql as $$
 begin
   insert into chat_crm_customer_search (chatbot_id, customer_id, text) values (new.chatbot_id, new.id,
@@ -41,8 +52,6 @@ begin
   on conflict (chatbot_id, customer_id) do update set text = excluded.text;
   return null;
 end $$;
-create trigger chat_crm_customer_created after insert on chat_crm_customer
-  for each row execute function chat_crm_index_customer();
 create trigger chat_crm_customer_renamed after update on chat_crm_customer for each row
   when ((old.display_name, old.platform_name, old.username, old.metadata)
     is distinct from (new.display_name, new.platform_name, new.username, new.metadata))
@@ -201,9 +210,9 @@ export class Migration20261123110000 extends Migration {
       drop trigger chat_crm_customer_created on chat_crm_customer;
       drop trigger chat_crm_customer_renamed on chat_crm_customer;
       drop trigger chat_crm_customer_deleted on chat_crm_customer;
-      drop function chat_crm_index_customer, chat_crm_unindex_customers;
+      drop function chat_crm_index_customers, chat_crm_index_customer, chat_crm_unindex_customers;
       drop table chat_crm_customer_search;
-      drop function chat_crm_search_text, chat_crm_fold;
+      drop function chat_crm_search_text, chat_crm_line, chat_crm_fold;
     `)
   }
 }

@@ -14,8 +14,10 @@ const NEW_THIS_MONTH = `
 
 /** How many customers there are, from the counters: exact, and as cheap for a million as for one. */
 export async function readStats(sql: Sql, chatbotId: string): Promise<CustomerStats> {
-  const cells = await sql<{ platform: string; purchase_intent: string; count: number }>(CELLS, [chatbotId])
-  const [fresh] = await sql<{ count: number }>(NEW_THIS_MONTH, [chatbotId])
+  const [cells, [fresh]] = await Promise.all([
+    sql<{ platform: string; purchase_intent: string; count: number }>(CELLS, [chatbotId]),
+    sql<{ count: number }>(NEW_THIS_MONTH, [chatbotId]),
+  ])
   const sum = (column: "platform" | "purchase_intent", value: string) =>
     cells.filter((cell) => cell[column] === value).reduce((total, { count }) => total + count, 0)
   const sums = <Key extends string>(column: "platform" | "purchase_intent", values: readonly Key[]) =>

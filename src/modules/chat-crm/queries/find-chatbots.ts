@@ -4,7 +4,8 @@ import type { ChatbotRow } from "../rows"
 /** Who asks: a person of the team, or null for a secret API key, which sees all. */
 export type Viewer = { user_id: string } | null
 
-const VISIBLE = `chatbot.deleted_at is null and (chatbot.access = 'team' or $1::text is null or exists (
+/** SQL that is true for a `chat_crm_chatbot chatbot` that the viewer, `$1`, may know of. */
+export const VISIBLE = `chatbot.deleted_at is null and (chatbot.access = 'team' or $1::text is null or exists (
   select 1 from chat_crm_chatbot_member member
   where member.chatbot_id = chatbot.id and member.user_id = $1 and member.deleted_at is null))`
 

@@ -1,7 +1,8 @@
 import type { BulkSelection } from "../../../types"
 import type { Sql } from "../database"
 import type { JobKey } from "./jobs"
-import { idsOf, Parameters, patternsOf, storable } from "./list-customers"
+import { idsOf, Parameters } from "./list-customers"
+import { patternsOf, storable } from "./search-customers"
 
 /*
  * In the order of their ids: chunks lock customers in that order, and neighbours by id are neighbours on disk. What was

@@ -12,7 +12,7 @@ export type JobKey = { chatbot_id: string; job_id: string }
 export type JobUndo = { source: ChangeSource; actor: Actor; after: string }
 
 /** A row of chat_crm_job. */
-export type JobRow = Omit<Job, "created_by_name" | "preview" | "error"> & {
+export type JobRow = Omit<Job, "created_by_name" | "changes" | "preview" | "error"> & {
   chatbot_id: string
   preview: Record<string, unknown> | null
   error: string | null

@@ -49,14 +49,18 @@ function cellsOf(filter: CustomerFilter, chatbot: string, parameters: Parameters
 
 const INTENT = "coalesce(customer.purchase_intent, 'none')"
 
-/** SQL that is true for the rows of `chat_crm_customer customer` behind a position of the list and new this month. */
-function conditionsOf(listing: CustomerListing, chatbot: string, parameters: Parameters): string {
-  const conditions = [`customer.chatbot_id = ${chatbot}`]
-  if (listing.after) {
-    const [at, id] = [parameters.add(listing.after.at), parameters.add(listing.after.id)]
-    const beyond = listing.order === "last_active" ? ">" : "<"
-    conditions.push(`(customer.sort_at, customer.id) ${beyond} (${timeOf(at)}, ${id}::text)`)
+/** SQL that is true for the rows behind a position of the list; nothing for its beginning. */
+export function behind({ after, order }: CustomerListing, row: string, parameters: Parameters): string[] {
+  if (!after) {
+    return []
   }
+  const [at, id] = [parameters.add(after.at), parameters.add(after.id)]
+  return [`(${row}.sort_at, ${row}.id) ${order === "last_active" ? ">" : "<"} (${timeOf(at)}, ${id}::text)`]
+}
+
+/** SQL that is true for the rows of `chat_crm_customer customer` behind a position of the list and new this month. */
+export function conditionsOf(listing: CustomerListing, chatbot: string, parameters: Parameters): string {
+  const conditions = [`customer.chatbot_id = ${chatbot}`, ...behind(listing, "customer", parameters)]
   if (listing.new_this_month) {
     // Whoever is new this month was not active before it: that bounds the range of the index as well.
     const month = `(select date_trunc('month', now() at time zone timezone) at time zone timezone
@@ -67,7 +71,7 @@ function conditionsOf(listing: CustomerListing, chatbot: string, parameters: Par
 }
 
 /** SQL that is true for the rows of `chat_crm_customer customer` in the cells that a filter means. */
-const cellConditions = (filter: CustomerFilter, parameters: Parameters): string =>
+export const cellConditions = (filter: CustomerFilter, parameters: Parameters): string =>
   CELL_COLUMNS.filter((column) => filter[column]?.length)
     .map((column) => {
       const value = column === "purchase_intent" ? INTENT : `customer.${column}`
@@ -75,7 +79,7 @@ const cellConditions = (filter: CustomerFilter, parameters: Parameters): string 
     })
     .join(" ")
 
-const orderOf = (listing: CustomerListing, row: string): string => {
+export const orderOf = (listing: CustomerListing, row: string): string => {
   const direction = listing.order === "last_active" ? "asc" : "desc"
   return `order by ${row}.sort_at ${direction}, ${row}.id ${direction}`
 }
@@ -85,7 +89,7 @@ const orderOf = (listing: CustomerListing, row: string): string => {
  * the ranges of all cells that the filter means, each read no further than the page, so that page ten thousand and a
  * filter that fits nobody cost what the first page does.
  */
-function orderedIds(listing: CustomerListing, chatbot: string, parameters: Parameters): string {
+export function orderedIds(listing: CustomerListing, chatbot: string, parameters: Parameters): string {
   const limit = parameters.add(listing.limit)
   const range = (condition: string) => `select customer.id, customer.sort_at from chat_crm_customer customer
     where ${condition} ${orderOf(listing, "customer")} limit ${limit}`
@@ -109,79 +113,6 @@ export async function listPlaces(sql: Sql, chatbotId: string, listing: CustomerL
     `select id, ${positionOf("sort_at")} from (${ids}) as page ${orderOf(listing, "page")}`,
     parameters.values
   )
-}
-
-/**
- * A stretch of those in the list whose searched text holds all patterns, found by looking through `people` of the list in
- * its order. What many are called is among the first few thousand, and what a filter leaves few of is looked through
- * whole; incomplete where neither filled the stretch.
- */
-export async function searchInOrder(
-  sql: Sql,
-  chatbotId: string,
-  patterns: string[],
-  listing: CustomerListing,
-  people: number
-): Promise<{ places: Place[]; isComplete: boolean }> {
-  const parameters = new Parameters()
-  const chatbot = parameters.add(chatbotId)
-  const [row] = await sql<{ passed: number; places: Place[] | null }>(
-    `with passed as materialized (${orderedIds({ ...listing, limit: people }, chatbot, parameters)})
-     select (select count(*)::int from passed) as passed, (select json_agg(hit) from (
-       select passed.id, ${positionOf("passed.sort_at")} from passed
-       join chat_crm_customer_search search on search.chatbot_id = ${chatbot} and search.customer_id = passed.id
-       where search.text like all (${parameters.add(patterns)}::text[])
-       ${orderOf(listing, "passed")} limit ${parameters.add(listing.limit)}) as hit) as places`,
-    parameters.values
-  )
-  const places = row?.places ?? []
-  return { places, isComplete: (row?.passed ?? 0) < people || places.length === listing.limit }
-}
-
-/** The same by the index of words: what few have is found at once, wherever it stands. */
-export async function searchByWords(
-  sql: Sql,
-  chatbotId: string,
-  patterns: string[],
-  listing: CustomerListing
-): Promise<Place[]> {
-  const parameters = new Parameters()
-  const chatbot = parameters.add(chatbotId)
-  const cells = cellConditions(listing, parameters)
-  return sql<Place>(
-    `with named as materialized (
-       select customer_id from chat_crm_customer_search
-       where chatbot_id = ${chatbot} ${patterns.map((pattern) => `and text like ${parameters.add(pattern)}`).join(" ")}
-     )
-     select customer.id, ${positionOf("customer.sort_at")} from named join chat_crm_customer customer on customer.id = named.customer_id
-     where ${conditionsOf(listing, chatbot, parameters)} ${cells}
-     ${orderOf(listing, "customer")} limit ${parameters.add(listing.limit)}`,
-    parameters.values
-  )
-}
-
-/** How many the index of words finds, counted no further than `limit`: in no order, for sorting them would take longer. */
-export async function countByWords(
-  sql: Sql,
-  chatbotId: string,
-  patterns: string[],
-  { limit, after: _, ...filter }: CustomerListing
-): Promise<number> {
-  const parameters = new Parameters()
-  const chatbot = parameters.add(chatbotId)
-  const words = patterns.map((pattern) => `and search.text like ${parameters.add(pattern)}`).join(" ")
-  const isFiltered = choosesCells(filter) || filter.new_this_month
-  const everybody = { ...filter, limit, after: null }
-  const filtered = `join chat_crm_customer customer on customer.chatbot_id = ${chatbot} and customer.id = search.customer_id
-    and ${conditionsOf(everybody, chatbot, parameters)} ${cellConditions(filter, parameters)}`
-  const [row] = await sql<{ count: number }>(
-    `select count(*)::int as count from (
-       select 1 from chat_crm_customer_search search ${isFiltered ? filtered : ""}
-       where search.chatbot_id = ${chatbot} ${words} limit ${parameters.add(limit)}
-     ) as counted`,
-    parameters.values
-  )
-  return row?.count ?? 0
 }
 
 /** SQL for the ids of all that a filter and a search fit, however many, in no order. */
@@ -215,25 +146,4 @@ export async function findCustomer(
     [chatbotId, customerId]
   )
   return row && { ...row, person: toPerson(row.person) }
-}
-
-/** What PostgreSQL cannot hold stands nowhere; it is asked for a character that means as little. */
-export const storable = (text: string): string => text.replaceAll("\u0000", "\ufffd")
-
-const MAX_WORDS = 8
-
-/*
- * A word of one or two letters has to begin a word of the text: the index of trigrams knows where words begin, and parts
- * of so few letters are everywhere. A word without letters may stand anywhere.
- */
-const PATTERNS = `
-  select distinct case when length(folded) < 3 and folded ~ '[[:alnum:]]' then '% ' else '%' end
-    || regexp_replace(folded, '([%_\\\\])', '\\\\\\1', 'g') || '%' as pattern
-  from (select trim(chat_crm_fold(word)) as folded from unnest($1::text[]) as word) as words
-  where folded <> ''`
-
-/** What the searched text must be like, all of it, to hold the words of a search box; more than eight say no more. */
-export async function patternsOf(sql: Sql, q: string): Promise<string[]> {
-  const words = storable(q).trim().split(/\s+/).slice(0, MAX_WORDS)
-  return (await sql<{ pattern: string }>(PATTERNS, [words])).map(({ pattern }) => pattern)
 }

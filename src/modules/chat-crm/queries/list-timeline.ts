@@ -20,13 +20,13 @@ const LIST = `
       when note.id is null then event.data || '{"deleted": true}'
       else event.data || jsonb_strip_nulls(jsonb_build_object('body', note.body,
         'edited_at', to_char(note.edited_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
-    end as data,
+    end as data, event.job_id,
     ${positionOf("event.occurred_at")}
   from (
     select entry.*, profile.platform from (${profilesOf("$1", "$2")}) as profile
     cross join unnest($3::text[]) as wanted (kind)
     cross join lateral (
-      select id, customer_id, kind, occurred_at, actor, data from chat_crm_timeline_event
+      select id, customer_id, kind, occurred_at, actor, data, job_id from chat_crm_timeline_event
       where chatbot_id = $1 and customer_id = profile.id and kind = wanted.kind
         and ($4::bigint is null or (occurred_at, id) < (${timeOf("$4")}, $5::text))
       order by occurred_at desc, id desc

@@ -5,12 +5,13 @@ import { factsPart } from "./facts"
 import { profilesOf } from "./people"
 import { writeTogether } from "./write-batch"
 
-const COLUMNS = `note.id, note.customer_id, profile.platform, note.body, note.author_id, note.author_name, note.created_at,
+/** What of a `chat_crm_note note` and the `profile` that it is on makes a note. */
+export const NOTE_COLUMNS = `note.id, note.customer_id, profile.platform, note.body, note.author_id, note.author_name, note.created_at,
   note.edited_at`
 
 // An index range for each profile, none read further than the page.
 const LIST = `
-  select ${COLUMNS}, ${positionOf("note.created_at")}
+  select ${NOTE_COLUMNS}, ${positionOf("note.created_at")}
   from (${profilesOf("$1", "$2")}) as profile
   cross join lateral (
     select * from chat_crm_note
@@ -63,7 +64,7 @@ const ADD = `
   noted as (
     insert into chat_crm_fact (chatbot_id, name, ids) select $1, 'note_added', jsonb_build_array(id) from note
   )
-  select ${COLUMNS} from note cross join profile`
+  select ${NOTE_COLUMNS} from note cross join profile`
 
 type NewNote = {
   chatbot_id: string
@@ -89,7 +90,7 @@ export async function lockNote(
   noteId: string
 ): Promise<Note | undefined> {
   const [note] = await sql<Note>(
-    `select ${COLUMNS} from (${profilesOf("$1", "$2")}) as profile
+    `select ${NOTE_COLUMNS} from (${profilesOf("$1", "$2")}) as profile
      join chat_crm_note note on note.chatbot_id = $1 and note.id = $3 and note.customer_id = profile.id
      for update of note`,
     [chatbotId, customerId, noteId]

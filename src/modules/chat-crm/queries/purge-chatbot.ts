@@ -14,6 +14,7 @@ const TABLES = [
   "chat_crm_customer_count",
   "chat_crm_first_seen_count",
   "chat_crm_metadata_key",
+  "chat_crm_view",
   "chat_crm_delivery",
   "chat_crm_tracking_interval",
   "chat_crm_channel",

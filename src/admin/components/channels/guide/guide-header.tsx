@@ -32,7 +32,7 @@ const GuideHeader = ({ phase }: { phase: GuidePhase }) => {
               "txt-compact-small-plus border-ui-border-base flex items-center gap-x-2 border-r px-4",
               index === current
                 ? "bg-ui-bg-base text-ui-fg-base max-sm:flex-1"
-                : "bg-ui-bg-subtle text-ui-fg-muted",
+                : "bg-ui-bg-subtle text-ui-fg-subtle",
               "sm:w-44"
             )}
           >

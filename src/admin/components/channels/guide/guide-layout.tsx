@@ -56,7 +56,7 @@ type GuideColumnProps = {
 
 export const GuideColumn = ({ title, isTall = false, children }: GuideColumnProps) => (
   <section className={clx("flex min-w-0 flex-col gap-y-4", isTall && "lg:row-span-2")}>
-    <Text size="xsmall" weight="plus" leading="compact" className="text-ui-fg-muted" asChild>
+    <Text size="xsmall" weight="plus" leading="compact" className="text-ui-fg-subtle" asChild>
       <h2>{title}</h2>
     </Text>
     {children}

@@ -1,10 +1,15 @@
 import ChatbotPage from "../../../../components/chatbots/chatbot-page"
-import ConversationsSection from "../../../../components/conversations/conversations-section"
 import Crumb from "../../../../components/crumb"
+import Part from "../../../../components/states/part"
+import { ConversationsSection } from "../../../../lib/parts"
 
 const ConversationsPage = () => (
   <ChatbotPage tab="conversations">
-    {(chatbot) => <ConversationsSection key={chatbot.id} chatbotId={chatbot.id} />}
+    {(chatbot) => (
+      <Part>
+        <ConversationsSection key={chatbot.id} chatbotId={chatbot.id} />
+      </Part>
+    )}
   </ChatbotPage>
 )
 

@@ -1,10 +1,15 @@
 import ChatbotPage from "../../../../components/chatbots/chatbot-page"
-import SettingsSections from "../../../../components/chatbots/settings-sections"
 import Crumb from "../../../../components/crumb"
+import Part from "../../../../components/states/part"
+import { SettingsSections } from "../../../../lib/parts"
 
 const SettingsPage = () => (
   <ChatbotPage tab="settings">
-    {(chatbot) => <SettingsSections key={chatbot.id} chatbot={chatbot} />}
+    {(chatbot) => (
+      <Part>
+        <SettingsSections key={chatbot.id} chatbot={chatbot} />
+      </Part>
+    )}
   </ChatbotPage>
 )
 

@@ -1,15 +1,20 @@
+import { Suspense } from "react"
 import { useParams } from "react-router-dom"
-import TranscriptDrawer from "../../../../../components/conversations/transcript-drawer"
+import { paths } from "../../../../../lib/paths"
+import { TranscriptDrawer } from "../../../../../lib/parts"
 
 const TranscriptPage = () => {
   const { id = "", conversation_id = "" } = useParams()
 
   return (
-    <TranscriptDrawer
-      key={conversation_id}
-      chatbotId={id}
-      conversationId={conversation_id}
-    />
+    <Suspense>
+      <TranscriptDrawer
+        key={conversation_id}
+        chatbotId={id}
+        conversationId={conversation_id}
+        closeTo={paths.conversations(id)}
+      />
+    </Suspense>
   )
 }
 

@@ -1,18 +1,25 @@
-import { useParams, type UIMatch } from "react-router-dom"
-import CustomerCrumb from "../../../../../components/customers/customer-crumb"
-import CustomerProfile from "../../../../../components/customers/customer-profile"
+import type { UIMatch } from "react-router-dom"
+import ProfileCrumb from "../../../../../components/profile/profile-crumb"
+import Part from "../../../../../components/states/part"
+import { ProfilePage, ProfileSections } from "../../../../../lib/parts"
 
-const CustomerPage = () => {
-  const { id = "", customer_id = "" } = useParams()
-
-  return <CustomerProfile key={customer_id} chatbotId={id} customerId={customer_id} />
-}
+const CustomerPage = () => (
+  <Part>
+    <ProfilePage tab="profile">
+      {(context) => (
+        <Part>
+          <ProfileSections {...context} />
+        </Part>
+      )}
+    </ProfilePage>
+  </Part>
+)
 
 export const handle = {
   label: "profile.title",
   translationNs: "chatCrm",
   breadcrumb: ({ params }: UIMatch) => (
-    <CustomerCrumb chatbotId={params.id ?? ""} customerId={params.customer_id ?? ""} />
+    <ProfileCrumb chatbotId={params.id ?? ""} customerId={params.customer_id ?? ""} />
   ),
 }
 

@@ -14,10 +14,21 @@ export const customerFilter = {
   new_this_month: flagParam,
 }
 
+/** Filters as a body has them: flags are words in an address. */
+export const asInAddress = (filter: unknown): unknown =>
+  filter && typeof filter === "object" && !Array.isArray(filter)
+    ? Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, typeof value === "boolean" ? String(value) : value]))
+    : filter
+
+const order = z.enum(["last_active", "-last_active"])
+
+/** The list's filters and its order, as a saved view has them. */
+export const viewParams = z.preprocess(asInAddress, z.strictObject({ ...customerFilter, order: order.optional() }))
+
 export const ListCustomers = z.strictObject({
   ...cursorParams,
   ...customerFilter,
-  order: z.enum(["last_active", "-last_active"]).default("-last_active"),
+  order: order.default("-last_active"),
 })
 export type ListCustomers = z.infer<typeof ListCustomers>
 

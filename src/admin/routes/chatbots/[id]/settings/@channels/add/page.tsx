@@ -1,11 +1,16 @@
+import { Suspense } from "react"
 import { useParams } from "react-router-dom"
-import ChannelGuide from "../../../../../../components/channels/guide/channel-guide"
 import { paths } from "../../../../../../lib/paths"
+import { ChannelGuide } from "../../../../../../lib/parts"
 
 const AddChannelPage = () => {
   const { id = "" } = useParams()
 
-  return <ChannelGuide chatbotId={id} prev={paths.settings(id)} />
+  return (
+    <Suspense>
+      <ChannelGuide chatbotId={id} prev={paths.settings(id)} />
+    </Suspense>
+  )
 }
 
 export default AddChannelPage

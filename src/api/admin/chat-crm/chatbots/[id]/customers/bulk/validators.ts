@@ -1,18 +1,12 @@
 import { z } from "@medusajs/framework/zod"
 import { isId } from "../../../../../../../modules/chat-crm/ids"
-import { customerFilter } from "../validators"
+import { asInAddress, customerFilter } from "../validators"
 
 const MAX_IDS = 10_000
 
 const ids = z
   .array(z.string().refine(isId, "A customer's id has letters, digits and _ alone."))
   .refine(({ length }) => length <= MAX_IDS, `Name at most ${MAX_IDS} customers, or choose them by a filter.`)
-
-/** Flags are words in an address. */
-const asInAddress = (filter: unknown): unknown =>
-  filter && typeof filter === "object" && !Array.isArray(filter)
-    ? Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, typeof value === "boolean" ? String(value) : value]))
-    : filter
 
 /** Who, by ids or by the list's filters, and what. Which values fit is decided by the module. */
 export const BulkChangeBody = z

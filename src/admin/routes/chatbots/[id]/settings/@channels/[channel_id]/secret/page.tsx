@@ -1,12 +1,15 @@
+import { Suspense } from "react"
 import { useParams } from "react-router-dom"
-import ChannelSecretDrawer from "../../../../../../../components/channels/channel-secret-drawer"
 import { paths } from "../../../../../../../lib/paths"
+import { ChannelSecretDrawer } from "../../../../../../../lib/parts"
 
 const ChannelSecretPage = () => {
   const { id = "", channel_id = "" } = useParams()
 
   return (
-    <ChannelSecretDrawer chatbotId={id} channelId={channel_id} prev={paths.settings(id)} />
+    <Suspense>
+      <ChannelSecretDrawer chatbotId={id} channelId={channel_id} prev={paths.settings(id)} />
+    </Suspense>
   )
 }
 

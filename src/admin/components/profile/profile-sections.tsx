@@ -1,0 +1,29 @@
+import type { Chatbot, CustomerProfile } from "../../lib/types"
+import LinkedProfiles from "../history/linked-profiles"
+import MetadataSection from "./metadata-section"
+import ProfileContact from "./profile-contact"
+import ProfileDelete from "./profile-delete"
+import ProfileFields from "./profile-fields"
+import ProfileIdentity from "./profile-identity"
+
+type ProfileSectionsProps = { customer: CustomerProfile; chatbot: Chatbot }
+
+/** What people decide on one side, what is known of the person on the other; on a phone one below the other. */
+const ProfileSections = ({ customer, chatbot }: ProfileSectionsProps) => (
+  <>
+    <div className="grid grid-cols-1 items-start gap-3 xl:grid-cols-[minmax(0,1fr)_400px]">
+      <div className="flex min-w-0 flex-col gap-y-3">
+        <ProfileFields customer={customer} chatbot={chatbot} />
+        <MetadataSection customer={customer} />
+      </div>
+      <div className="flex min-w-0 flex-col gap-y-3">
+        <LinkedProfiles customer={customer} chatbot={chatbot} />
+        <ProfileContact contact={customer.contact} />
+        <ProfileIdentity customer={customer} />
+      </div>
+    </div>
+    <ProfileDelete customer={customer} />
+  </>
+)
+
+export default ProfileSections
