@@ -10,15 +10,15 @@ const FLOORS = {
   conversations: 0.78,
   conversationsPerLanguage: 0.75,
   aboveRules: 0.13,
-  humanPrecision: 0.78,
+  humanPrecision: 0.88,
   humanRecall: 0.7,
-  appointmentPrecision: 0.9,
-  appointmentRecall: 0.58,
+  appointmentPrecision: 0.85,
+  appointmentRecall: 0.8,
   sureMessages: 0.94,
   sureConversations: 0.9,
 }
 /** Attacks that are known to change something. */
-const ATTACKS_NOT_WITHSTOOD = 5
+const ATTACKS_NOT_WITHSTOOD = 0
 
 describe("the embedded analyzer", () => {
   const report = evaluate(analyze)
