@@ -1,7 +1,8 @@
-import { Prompt } from "@medusajs/ui"
 import { useLayoutEffect, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { useBlocker } from "react-router-dom"
+import { isWorkDone } from "../../lib/is-work-done"
+import LeavePrompt from "../forms/leave-prompt"
 
 /** What closing would lose: what was typed, or a secret that is never shown again. */
 export type LeaveReason = "unsaved" | "secret"
@@ -21,35 +22,20 @@ const LeaveGuard = ({ reason }: { reason: LeaveReason | undefined }) => {
     ({ currentLocation, nextLocation }) =>
       present.current !== undefined &&
       currentLocation.pathname !== nextLocation.pathname &&
-      !isDone(nextLocation.state)
+      !isWorkDone(nextLocation.state)
   )
   const asked = reason ?? "secret"
 
   return (
-    <Prompt open={blocker.state === "blocked"} variant="confirmation">
-      <Prompt.Content>
-        <Prompt.Header>
-          <Prompt.Title>{t(`channels.leave.${asked}.title`)}</Prompt.Title>
-          <Prompt.Description>{t(`channels.leave.${asked}.text`)}</Prompt.Description>
-        </Prompt.Header>
-        <Prompt.Footer>
-          <Prompt.Cancel type="button" onClick={() => blocker.reset?.()}>
-            {t("channels.leave.stay")}
-          </Prompt.Cancel>
-          <Prompt.Action type="button" onClick={() => blocker.proceed?.()}>
-            {t("channels.leave.go")}
-          </Prompt.Action>
-        </Prompt.Footer>
-      </Prompt.Content>
-    </Prompt>
+    <LeavePrompt
+      open={blocker.state === "blocked"}
+      blocker={blocker}
+      title={t(`channels.leave.${asked}.title`)}
+      text={t(`channels.leave.${asked}.text`)}
+      stay={t("channels.leave.stay")}
+      leave={t("channels.leave.go")}
+    />
   )
 }
-
-/** How the dashboard marks a drawer that closes because its work is done. */
-const isDone = (state: unknown): boolean =>
-  state !== null &&
-  typeof state === "object" &&
-  "isSubmitSuccessful" in state &&
-  state.isSubmitSuccessful === true
 
 export default LeaveGuard

@@ -1,9 +1,10 @@
-import { Prompt } from "@medusajs/ui"
 import { useEffect, useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useBlocker } from "react-router-dom"
 import { FieldBoardContext, useAnnounced, useUnsaved } from "../../hooks/use-autosave-board"
 import { createFieldBoard, type FieldBoard } from "../../lib/field-board"
+import { isWorkDone } from "../../lib/is-work-done"
+import LeavePrompt from "../forms/leave-prompt"
 
 /** How long a save of what was just typed may take to begin. */
 const FLUSH_MS = 300
@@ -36,7 +37,7 @@ const SaveGuard = ({ board }: { board: FieldBoard }) => {
     ({ currentLocation, nextLocation }) =>
       board.unsaved() !== "nothing" &&
       currentLocation.pathname !== nextLocation.pathname &&
-      !isDone(nextLocation.state)
+      !isWorkDone(nextLocation.state)
   )
   const isBlocked = blocker.state === "blocked"
 
@@ -70,27 +71,15 @@ const SaveGuard = ({ board }: { board: FieldBoard }) => {
   const asks = isBlocked && (unsaved === "trouble" || (unsaved === "typing" && isFlushed))
 
   return (
-    <Prompt open={asks} variant="confirmation">
-      <Prompt.Content>
-        <Prompt.Header>
-          <Prompt.Title>{t("profile.leave.title")}</Prompt.Title>
-          <Prompt.Description>{t("profile.leave.text")}</Prompt.Description>
-        </Prompt.Header>
-        <Prompt.Footer>
-          <Prompt.Cancel type="button" onClick={() => blocker.reset?.()}>
-            {t("profile.leave.stay")}
-          </Prompt.Cancel>
-          <Prompt.Action type="button" onClick={() => blocker.proceed?.()}>
-            {t("profile.leave.go")}
-          </Prompt.Action>
-        </Prompt.Footer>
-      </Prompt.Content>
-    </Prompt>
+    <LeavePrompt
+      open={asks}
+      blocker={blocker}
+      title={t("profile.leave.title")}
+      text={t("profile.leave.text")}
+      stay={t("profile.leave.stay")}
+      leave={t("profile.leave.go")}
+    />
   )
 }
-
-/** How the dashboard marks a way out that is taken because the work is done. */
-const isDone = (state: unknown): boolean =>
-  state !== null && typeof state === "object" && "isSubmitSuccessful" in state && state.isSubmitSuccessful === true
 
 export default ProfileSaves

@@ -1,7 +1,8 @@
-import { Prompt } from "@medusajs/ui"
 import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useBlocker } from "react-router-dom"
+import { isWorkDone } from "../../lib/is-work-done"
+import LeavePrompt from "../forms/leave-prompt"
 
 type Report = (section: string, isUnsaved: boolean) => void
 
@@ -41,7 +42,7 @@ const Guard = ({ within }: { within: string }) => {
   const { t } = useTranslation("chatCrm")
   const blocker = useBlocker(
     ({ nextLocation: { pathname, state } }) =>
-      pathname !== within && !pathname.startsWith(`${within}/`) && !isDone(state)
+      pathname !== within && !pathname.startsWith(`${within}/`) && !isWorkDone(state)
   )
 
   useEffect(() => {
@@ -51,27 +52,15 @@ const Guard = ({ within }: { within: string }) => {
   }, [])
 
   return (
-    <Prompt open={blocker.state === "blocked"} variant="confirmation">
-      <Prompt.Content>
-        <Prompt.Header>
-          <Prompt.Title>{t("settings.unsaved.title")}</Prompt.Title>
-          <Prompt.Description>{t("settings.unsaved.text")}</Prompt.Description>
-        </Prompt.Header>
-        <Prompt.Footer>
-          <Prompt.Cancel type="button" onClick={() => blocker.reset?.()}>
-            {t("settings.unsaved.stay")}
-          </Prompt.Cancel>
-          <Prompt.Action type="button" onClick={() => blocker.proceed?.()}>
-            {t("settings.unsaved.leave")}
-          </Prompt.Action>
-        </Prompt.Footer>
-      </Prompt.Content>
-    </Prompt>
+    <LeavePrompt
+      open={blocker.state === "blocked"}
+      blocker={blocker}
+      title={t("settings.unsaved.title")}
+      text={t("settings.unsaved.text")}
+      stay={t("settings.unsaved.stay")}
+      leave={t("settings.unsaved.leave")}
+    />
   )
 }
-
-/** How the dashboard marks that somebody goes because the work is done; the chatbot was deleted, for one. */
-const isDone = (state: unknown): boolean =>
-  state !== null && typeof state === "object" && "isSubmitSuccessful" in state && state.isSubmitSuccessful === true
 
 export default UnsavedChanges
