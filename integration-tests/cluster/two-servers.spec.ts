@@ -163,7 +163,7 @@ describe("two servers on one database", () => {
   })
 
   it("a bulk change goes on where it was when its server is killed, and changes nobody twice", async () => {
-    const people = 60_000
+    const people = 100_000
     const { chatbot } = await connect()
     await cluster.sql(
       `insert into chat_crm_customer (chatbot_id, id, platform, account, external_id, first_seen, last_active, sort_at, status)
