@@ -162,7 +162,7 @@ describe("two servers on one database", () => {
     expect(await deadlocks()).toBe(0)
   })
 
-  it("a bulk change goes on where it was when its server is killed, and changes nobody twice", async () => {
+  it("a bulk change goes on where it was when its server is killed, changes nobody twice, and is undone whole", async () => {
     const people = 100_000
     const { chatbot } = await connect()
     await cluster.sql(
@@ -202,6 +202,10 @@ describe("two servers on one database", () => {
     )
     expect(told).toEqual({ entries: people, versions: people })
     expect(cluster.log).toMatch(/has died; its tasks run again/)
+
+    await cluster.admin(first(), `${path}/undo`, {})
+    await until(async () => (await read()).state === "undone")
+    expect(await read()).toMatchObject({ state: "undone", counts: { ...counts, undone: people } })
     servers.push(await cluster.start())
   })
 })
