@@ -101,7 +101,7 @@ const CHANGE = `
       version = customer.version + 1,
       updated_at = now()
     from merged
-    where customer.chatbot_id = $1 and customer.id = merged.customer_id
+    where customer.chatbot_id = $1 and customer.id = any($2) and customer.id = merged.customer_id
     returning customer.id, customer.platform, customer.status, customer.purchase_intent
   ),
   told as (
@@ -147,6 +147,12 @@ const CHANGE = `
     array(select id from told) as event_ids,
     (select count(*) from counted) + (select count(*) from noted) as written`
 
+/**
+ * From here on a wrong guess costs more than the best guess saves. A chatbot that is younger than the table's statistics
+ * looks empty to the planner, which would then compare each of thousands of customers with each.
+ */
+const MANY = 100
+
 /** Applies changes of one chatbot; values are checked already, except for what only the row itself can tell. */
 export async function changeCustomers(
   sql: Sql,
@@ -158,6 +164,9 @@ export async function changeCustomers(
   const writes = sets.flatMap(({ writes, seen_version }, set_number) =>
     writes.map((write) => ({ ...write, set_number, seen_version }))
   )
+  if (ids.length > MANY) {
+    await sql("set local enable_nestloop = off")
+  }
   const decided = [source, JSON.stringify(actor), job_id ?? null, slot, is_undo ?? null]
   const [row] = await sql<ChangeOutcome>(CHANGE, [chatbot_id, ids, setNumbers, JSON.stringify(writes), ...decided])
   const { updated = [], unchanged = [], kept = [], conflicts = [], missing = [], event_ids = [] } = row ?? {}
