@@ -22,6 +22,11 @@ function databaseUrl(): string | undefined {
 
 const encryptionKey = env.CHAT_CRM_ENCRYPTION_KEY ?? testValue(Buffer.alloc(32, 7).toString("base64"))
 
+const enrichment = {
+  ...(env.CHAT_CRM_ENRICHMENT ? JSON.parse(env.CHAT_CRM_ENRICHMENT) : {}),
+  ...(env.CHAT_CRM_QUIET_SECONDS ? { quiet_seconds: Number(env.CHAT_CRM_QUIET_SECONDS) } : {}),
+}
+
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: databaseUrl(),
@@ -44,9 +49,7 @@ module.exports = defineConfig({
         plan: env.CHAT_CRM_PLAN || "pro",
         encryption_keys: encryptionKey ? [encryptionKey] : [],
         session_secret: env.CHAT_CRM_SESSION_SECRET ?? testValue("session-secret-of-the-tests-0123456789"),
-        ...(env.CHAT_CRM_QUIET_SECONDS
-          ? { enrichment: { quiet_seconds: Number(env.CHAT_CRM_QUIET_SECONDS) } }
-          : {}),
+        enrichment,
         ...(env.CHAT_CRM_RATE_LIMITS ? { rate_limits: JSON.parse(env.CHAT_CRM_RATE_LIMITS) } : {}),
         ...(env.CHAT_CRM_BACKEND_URL ? { backend_url: env.CHAT_CRM_BACKEND_URL } : {}),
         ...(env.CHAT_CRM_TELEGRAM_API_URL ? { telegram_api_url: env.CHAT_CRM_TELEGRAM_API_URL } : {}),
@@ -62,5 +65,19 @@ module.exports = defineConfig({
         allow_private_webhooks: isOn(env.CHAT_CRM_ALLOW_PRIVATE_WEBHOOKS),
       },
     },
+    ...(env.CHAT_CRM_NOTIFICATION_PROVIDER
+      ? [
+          {
+            resolve: "@medusajs/medusa/notification",
+            options: {
+              providers: [
+                { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+                { resolve: env.CHAT_CRM_NOTIFICATION_PROVIDER, id: "letter-box", options: { channels: ["email", "sms"] } },
+              ],
+            },
+          },
+        ]
+      : []),
+    { resolve: "./src/modules/chat-enrichment", options: { enrichment } },
   ],
 })

@@ -3,7 +3,7 @@
  * lists every case that it got wrong.
  */
 import { parseArgs } from "node:util"
-import { analyze } from "../src/providers/embedded"
+import { analyze } from "../src/providers/embedded/analyzer"
 import { isHeld } from "./bars"
 import { describe, describeMistakes } from "./print"
 import { barsOf, evaluate } from "./report"

@@ -1,4 +1,4 @@
-import { analyze } from "../../src/providers/embedded"
+import { analyze } from "../../src/providers/embedded/analyzer"
 import { SURE } from "../bars"
 import { accuracy, accuracyAbove } from "../lib/metrics"
 import { LANGUAGES } from "../lib/types"

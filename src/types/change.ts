@@ -5,7 +5,7 @@ export const CHANGE_SOURCES = ["staff", "api", "import", "ai"] as const
 export type ChangeSource = (typeof CHANGE_SOURCES)[number]
 
 /** The words of a customer that a value rests on. */
-export type Evidence = { message_id: string; quote: string }
+export type Evidence = { message_id: string; quote: string; conversation_id?: string }
 
 /** Who or what does something to a customer, as the timeline tells it. */
 export type Actor = { type: "staff" | "ai" | "customer" | "system" | "import" | "api"; id?: string; name?: string }
@@ -20,6 +20,8 @@ export type FieldProvenance = {
   version: number
   confidence?: number
   evidence?: Evidence
+  /** Of a list that the AI made: what each of its values rests on. */
+  found?: { value: string; confidence?: number; evidence: Evidence }[]
   /** A person handed the field back: the AI may set it again. */
   released?: boolean
 }
@@ -51,6 +53,8 @@ export type FieldWrite = {
   release?: boolean
   confidence?: number
   evidence?: Evidence
+  /** Of a list that the AI made: what each of its values rests on. */
+  found?: FieldProvenance["found"]
   /** Only while the field is still as this version made it; else it is kept. */
   only_at_version?: number
   /** Where the value came from before the change that this undoes; null where it was as it is made. */
@@ -87,4 +91,6 @@ export type ChangeOutcome = {
   missing: string[]
   /** The entries on timelines that tell of it. */
   event_ids: string[]
+  /** What became of each field, where the AI decides. */
+  fields: { customer_id: string; field: CrmField; outcome: "changed" | "unchanged" | "kept" | "conflict" }[]
 }

@@ -125,7 +125,9 @@ export class ProviderUnavailable extends Error {
   constructor(
     sentence: string,
     /** When to try again, where the provider said so. */
-    readonly retryAfterMs: number | null = null
+    readonly retryAfterMs: number | null = null,
+    /** What was taken all the same, by answers that could not be used; null where nobody knows. */
+    readonly usage: TokenUsage | null = null
   ) {
     super(sentence)
     this.name = "ProviderUnavailable"
@@ -135,12 +137,17 @@ export class ProviderUnavailable extends Error {
 /** Why a value of an answer was not believed. */
 export type Refusal = { field: string; value: string; reason: string }
 
-/** A conversation as it was read, checked and ready to be applied. */
+/**
+ * A conversation as it was read, checked and ready to be applied. Where another read instead, `usage` is what the one that
+ * could not had taken; at most, where it does not know.
+ */
 export type EnrichmentReading = Omit<EnrichmentAnswer, "answer"> & {
   provider: string
   answer: unknown
   findings: Findings
   refused: Refusal[]
+  /** What the built-in analyzer found in the same messages, where another provider's values were weighed by it. */
+  second_opinion: Findings | null
   /** Which provider could not, and why, where another read instead. */
   fallback: { from: string; reason: string } | null
 }

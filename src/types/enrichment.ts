@@ -44,7 +44,14 @@ export type CatalogEntry = {
 }
 
 /** A named intent of a chatbot. With fewer than three examples it is never found. */
-export type IntentDefinition = { id: string; name: string; description?: string | null; examples: string[] }
+export type IntentDefinition = {
+  id: string
+  name: string
+  description?: string | null
+  examples: string[]
+  /** Names of what is to be collected where the intent is found, such as "date" or "phone". */
+  details?: string[]
+}
 
 /** What staff said a text means, where the analyzer had said otherwise. */
 export type IntentCorrection = { text: string; level: PurchaseIntent | "none" }

@@ -40,7 +40,8 @@ export type Job = {
   counts: JobCounts
   /** What a bulk change gives each of them, by field; null clears it. */
   changes?: { [Field in CrmField]?: FieldValue }
-  preview?: Record<string, unknown>
+  /** What an import will do, once it was looked at. */
+  preview?: ImportPreview
   /** Why it failed. */
   error?: string
   /** The id of the user, or of the API key, who asked for it. */
@@ -51,6 +52,78 @@ export type Job = {
   finished_at: Date | null
 }
 
+/** What is to become of a row of a file. */
+export type ImportAction = "create" | "update" | "unchanged" | "refused"
+
+/** What an import is told besides its file. */
+export type ImportOptions = {
+  /** Whether values that a person set stay (`empty_or_ai`), or the file's replace them. */
+  fill: "empty_or_ai" | "overwrite"
+  /** Whether an empty cell clears its field. */
+  clear_empty: boolean
+  /** For rows that name none. */
+  platform: Platform | null
+  account: string | null
+}
+
+/** How the text of a file is written, and how its cells are separated. */
+export type FileEncoding = "utf-8" | "utf-16le" | "utf-16be"
+export type FileSeparator = "," | ";" | "\t"
+
+/** What an import will do, counted in rows; nothing is written yet. Rows are numbered as a spreadsheet does: the header is 1. */
+export type ImportPreview = {
+  rows: number
+  create: number
+  update: number
+  unchanged: number
+  refused: number
+  /** The first ten rows. */
+  sample: { row: number; action: ImportAction; customer_id: string | null; values: Record<string, string>; reason: string | null }[]
+  /** The first hundred. */
+  refusals: { row: number; reason: string }[]
+  file_name: string | null
+  encoding: FileEncoding
+  separator: FileSeparator
+  /** In the order of the file: what each column is taken for, null where it is ignored, and its first values. */
+  columns: { header: string; field: string | null; values: string[] }[]
+  /** What a column can be taken for. */
+  fields: string[]
+  options: ImportOptions
+  /** Rows with an id that this chatbot does not have: they went by their other columns. */
+  ignored_ids: number
+  /** Values that differ from the file's and stay, because a person set them. */
+  kept_values: number
+  /** Sentences about the file as a whole. */
+  warnings: string[]
+}
+
+/** A file whose rows are staged, for an import to begin with. */
+export type ImportUpload = {
+  /** Of the job that will import it. */
+  job_id: string
+  file_name: string | null
+  encoding: FileEncoding
+  separator: FileSeparator
+  headers: string[]
+  rows: number
+}
+
+/** An import to begin. */
+export type ImportStart = {
+  chatbot_id: string
+  source: ChangeSource
+  actor: Actor
+  upload: ImportUpload
+  options?: Partial<ImportOptions>
+}
+
+/** Another look at a file: what is not named stays as it is. */
+export type ImportPreviewing = JobDecision & {
+  /** What each column is, in the order of the file. */
+  mapping?: (string | null)[]
+  options?: Partial<ImportOptions>
+}
+
 /** Customers by the list's filters: several values of one filter are alternatives, several filters must all fit. */
 export type BulkFilter = {
   q?: string
@@ -58,6 +131,7 @@ export type BulkFilter = {
   purchase_intent?: (PurchaseIntent | "none")[]
   status?: string[]
   new_this_month?: boolean
+  needs_attention?: boolean
 }
 
 /** Who is changed: customers by their ids, or all that a filter fits but some. */

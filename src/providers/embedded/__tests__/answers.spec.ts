@@ -1,4 +1,4 @@
-import { analyze, trainModel } from ".."
+import { analyze, trainModel } from "../analyzer"
 import { isFailure, offerOf } from "../conversation/offers"
 import { conversation } from "./conversation"
 

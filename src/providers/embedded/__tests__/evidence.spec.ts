@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import type { Analysis, AnalysisMessage, Evidence } from "../../../types"
-import { analyze, trainModel } from ".."
+import { analyze, trainModel } from "../analyzer"
 import { seeds } from "../seeds"
 import { messagesOf, UNSEEN_CONVERSATIONS } from "./fixtures/conversations"
 import { INTENTS } from "./fixtures/intents"

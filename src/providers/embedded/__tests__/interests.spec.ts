@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../../../types"
-import { analyze, trainModel } from ".."
+import { analyze, trainModel } from "../analyzer"
 import { conversation, said } from "./conversation"
 
 const model = trainModel()

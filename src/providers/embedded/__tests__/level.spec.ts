@@ -1,4 +1,4 @@
-import { analyze, LEVEL_THRESHOLD, trainModel } from ".."
+import { analyze, LEVEL_THRESHOLD, trainModel } from "../analyzer"
 import { LEVELS, type Level } from "../classify/fine-intents"
 import { conversation, said } from "./conversation"
 import { messagesOf, UNSEEN_CONVERSATIONS } from "./fixtures/conversations"

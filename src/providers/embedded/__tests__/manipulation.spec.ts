@@ -1,4 +1,4 @@
-import { analyze, trainModel } from ".."
+import { analyze, trainModel } from "../analyzer"
 import { isManipulation } from "../manipulation"
 import { seeds } from "../seeds"
 import { read } from "../text/reading"

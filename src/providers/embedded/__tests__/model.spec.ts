@@ -1,4 +1,4 @@
-import { analyze, EMBEDDED_VERSION, FINE_INTENTS, trainModel } from ".."
+import { analyze, EMBEDDED_VERSION, FINE_INTENTS, trainModel } from "../analyzer"
 import { featuresOf } from "../classify/features"
 import { baseModel, classify } from "../classify/model"
 import { countSeeds, seeds } from "../seeds"

@@ -1,4 +1,4 @@
-import { analyze, MIN_EXAMPLES, trainModel } from ".."
+import { analyze, MIN_EXAMPLES, trainModel } from "../analyzer"
 import { conversation, said } from "./conversation"
 import { INTENT_MESSAGES, INTENTS, NEAR_MISSES } from "./fixtures/intents"
 import { UNSEEN_MESSAGES } from "./fixtures/messages"

@@ -1,4 +1,4 @@
-import { analyze, trainModel } from ".."
+import { analyze, trainModel } from "../analyzer"
 import { conversation, said } from "./conversation"
 import { messagesOf, UNSEEN_CONVERSATIONS } from "./fixtures/conversations"
 import { UNSEEN_MESSAGES } from "./fixtures/messages"

@@ -1,4 +1,4 @@
-import { analyze, CUSTOMER_TRAITS, trainModel } from ".."
+import { analyze, CUSTOMER_TRAITS, trainModel } from "../analyzer"
 import { conversation } from "./conversation"
 
 const model = trainModel()

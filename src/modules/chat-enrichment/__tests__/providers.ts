@@ -1,0 +1,41 @@
+import { type EnrichmentAnswer, type EnrichmentProvider, type EnrichmentRequest, ProviderUnavailable } from "../../../types"
+
+/** A provider of another package, which answers as it is told. */
+export class ScriptedProvider implements EnrichmentProvider {
+  static identifier = "scripted"
+  static last: ScriptedProvider | undefined
+
+  static validateOptions({ model }: Record<string, unknown>): void {
+    if (typeof model !== "string") {
+      throw new Error("model is missing.")
+    }
+  }
+
+  readonly isPaid = true
+  readonly concurrency = 3
+  readonly model: string
+  calls = 0
+  next: (request: EnrichmentRequest) => unknown = () => ({})
+
+  constructor(_: unknown, { model }: { model: string }) {
+    this.model = model
+    ScriptedProvider.last = this
+  }
+
+  async read(request: EnrichmentRequest): Promise<EnrichmentAnswer> {
+    this.calls += 1
+    await request.spend(100)
+    const answer = await this.next(request)
+    const usage = { input: 90, output: 10, cached: 0 }
+    return { answer, raw: "{}", model: this.model, prompt_version: "p1", usage, cost: 0.1, state: null }
+  }
+}
+
+/** No provider at all. */
+export class Toaster {
+  static identifier = "toaster"
+}
+
+export const away = (): never => {
+  throw new ProviderUnavailable("It is away.")
+}

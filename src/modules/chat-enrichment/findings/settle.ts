@@ -1,0 +1,198 @@
+import { z } from "@medusajs/framework/zod"
+import { isManipulation, makeManipulation } from "../../../providers/embedded/manipulation"
+import { read } from "../../../providers/embedded/text/reading"
+import type { EnrichmentRequest, Evidence, Findings, Found, Refusal } from "../../../types"
+import { CONFIDENCE_THRESHOLD, confidenceOf, opinionOnLevel, opinionOnValue } from "./confidence"
+import { items, MAX_VALUES, outline } from "./schema"
+
+export type SettleOptions = {
+  /** Whether the answer is the built-in analyzer's, whose confidence is ours already. */
+  trusted: boolean
+  /** What the built-in analyzer finds in the same messages. */
+  secondOpinion: Findings | null
+}
+
+export type Settled = { findings: Findings; refused: Refusal[] }
+
+/** How much of a refused value is repeated in the record. */
+const SHOWN = 120
+
+export const NO_FINDINGS: Findings = {
+  purchase_intent: null,
+  interests: [],
+  traits: [],
+  needs: [],
+  intents: [],
+  details: [],
+  needs_human: null,
+}
+
+/**
+ * What of a provider's answer is believed. The same for every provider: closed lists, lengths, ids of this request alone,
+ * and a quote that stands word for word in a message of this customer that does not try to give instructions. What is not
+ * believed is refused with a reason; nothing throws, whatever the answer is.
+ */
+export function settle(answer: unknown, request: EnrichmentRequest, options: SettleOptions): Settled {
+  const parsed = outline.safeParse(answer)
+  if (!parsed.success) {
+    return { findings: NO_FINDINGS, refused: [refusal("answer", answer, "is not in the shape of findings")] }
+  }
+  return new Settlement(request, options).settle(parsed.data)
+}
+
+class Settlement {
+  readonly #refused: Refusal[] = []
+  readonly #said: Map<string, string>
+  readonly #manipulative = new Map<string, boolean>()
+
+  constructor(
+    private readonly request: EnrichmentRequest,
+    private readonly options: SettleOptions
+  ) {
+    const own = request.messages.filter(({ sender }) => sender === "customer")
+    this.#said = new Map(own.map(({ id, text }) => [id, text]))
+  }
+
+  settle(given: z.output<typeof outline>): Settled {
+    const { secondOpinion } = this.options
+    const intents = this.#list("intents", given.intents, items.intents, ({ value }) => this.#unknownIntent(value))
+    const detected = new Set(intents.map(({ value }) => value))
+    const labels = new Map(this.request.catalog.map(({ label }) => [label.toLowerCase(), label]))
+    const interests = this.#list("interests", given.interests, items.interests, ({ value }) =>
+      labels.size > 0 && !labels.has(value.toLowerCase()) ? "is nothing of the shop's catalogue" : null
+    )
+    const findings: Findings = {
+      purchase_intent: this.#level(given.purchase_intent),
+      interests: interests.map((item) => ({ ...item, value: labels.get(item.value.toLowerCase()) ?? item.value })),
+      traits: this.#list("traits", given.traits, items.traits),
+      needs: this.#list("needs", given.needs, items.needs),
+      intents,
+      details: this.#details(given.details, detected),
+      // A model can raise this, and not clear it alone.
+      needs_human: this.#human(given.needs_human) ?? secondOpinion?.needs_human ?? null,
+    }
+    return { findings, refused: this.#refused }
+  }
+
+  #level(given: unknown): Findings["purchase_intent"] {
+    const level = this.#item("purchase_intent", given, items.purchase_intent)
+    return level && this.#weighed("purchase_intent", level, opinionOnLevel(level.value, this.options.secondOpinion))
+  }
+
+  #human(given: unknown): Findings["needs_human"] {
+    const human = this.#item("needs_human", given, items.needs_human)
+    return human && { ...human, confidence: this.#confidence(human, this.options.secondOpinion?.needs_human ? "agrees" : "silent") }
+  }
+
+  #list<T extends string>(
+    field: "interests" | "traits" | "needs" | "intents",
+    given: unknown[] | null | undefined,
+    schema: z.ZodType<Found<T>>,
+    problemOf: (item: Found<T>) => string | null = () => null
+  ): Found<T>[] {
+    const kept = new Map<string, Found<T>>()
+    for (const raw of given ?? []) {
+      const item = this.#item(field, raw, schema)
+      const problem = item && (problemOf(item) ?? (kept.size >= MAX_VALUES[field] ? "is one too many" : null))
+      const opinion = item && opinionOnValue(item.value, this.options.secondOpinion?.[field])
+      const weighed = item && opinion && !problem && !kept.has(sameText(item.value)) && this.#weighed(field, item, opinion)
+      if (problem) {
+        this.#refuse(field, raw, problem)
+      } else if (weighed) {
+        kept.set(sameText(item.value), weighed)
+      }
+    }
+    return [...kept.values()]
+  }
+
+  #details(given: unknown[] | null | undefined, detected: Set<string>): Findings["details"] {
+    return (given ?? []).slice(0, MAX_VALUES.details).flatMap((raw) => {
+      const detail = this.#item("details", raw, items.details)
+      const asked = this.request.intents.find(({ id }) => id === detail?.intent_id)?.details ?? []
+      if (!detail || (detected.has(detail.intent_id) && asked.includes(detail.name))) {
+        return detail ? [detail] : []
+      }
+      this.#refuse("details", raw, "was not asked for by an intent that was found")
+      return []
+    })
+  }
+
+  /** An item in its shape whose quote is the customer's own; else it is refused. Nothing given is nothing found. */
+  #item<T extends { evidence: Evidence }>(field: string, given: unknown, schema: z.ZodType<T>): T | null {
+    if (given === null || given === undefined) {
+      return null
+    }
+    const parsed = schema.safeParse(given)
+    const problem = parsed.success ? this.#problemOf(parsed.data.evidence) : (parsed.error.issues[0]?.message ?? "is malformed")
+    if (problem) {
+      this.#refuse(field, given, problem)
+    }
+    return parsed.success && !problem ? parsed.data : null
+  }
+
+  #problemOf({ message_id, quote }: Evidence): string | null {
+    const text = this.#said.get(message_id)
+    if (text === undefined) {
+      return "rests on no message of this customer"
+    }
+    if (!text.includes(quote) || quote.trim() === "") {
+      return "has a quote that is not in the message, word for word"
+    }
+    return !this.options.trusted && this.#isManipulative(message_id) ? "rests on a message that tries to give instructions" : null
+  }
+
+  /** Instructions can be cut into several messages: those that were sent in one go are looked at together. */
+  #isManipulative(id: string): boolean {
+    const known = this.#manipulative.get(id)
+    if (known !== undefined) {
+      return known
+    }
+    const burst = burstOf(this.request.messages, id)
+    const isSo = burst.some((text) => isManipulation(read(text))) || makeManipulation(burst)
+    this.#manipulative.set(id, isSo)
+    return isSo
+  }
+
+  #weighed<T>(field: string, item: Found<T>, opinion: Parameters<typeof confidenceOf>[1]): Found<T> | null {
+    const confidence = this.#confidence(item, opinion)
+    if (confidence < CONFIDENCE_THRESHOLD) {
+      this.#refuse(field, item, "is not sure enough")
+      return null
+    }
+    return { ...item, confidence }
+  }
+
+  #confidence(item: { evidence: Evidence; confidence?: number }, opinion: Parameters<typeof confidenceOf>[1]): number {
+    return this.options.trusted ? (item.confidence ?? 0) : confidenceOf(item.evidence, opinion)
+  }
+
+  #unknownIntent(id: string): string | null {
+    return this.request.intents.some((intent) => intent.id === id) ? null : "is no intent of this chatbot"
+  }
+
+  #refuse(field: string, given: unknown, reason: string): void {
+    this.#refused.push(refusal(field, given, reason))
+  }
+}
+
+/** What the customer wrote around a message before anyone else said something. */
+function burstOf(messages: EnrichmentRequest["messages"], id: string): string[] {
+  const at = messages.findIndex((message) => message.id === id)
+  let [first, last] = [at, at]
+  while (messages[first - 1]?.sender === "customer") {
+    first -= 1
+  }
+  while (messages[last + 1]?.sender === "customer") {
+    last += 1
+  }
+  return messages.slice(first, last + 1).map(({ text }) => text)
+}
+
+function refusal(field: string, given: unknown, reason: string): Refusal {
+  const { value, reason: named } = Object(given) as { value?: unknown; reason?: unknown }
+  const shown = value ?? named ?? given
+  const text = typeof shown === "string" ? shown : (JSON.stringify(shown) ?? "")
+  return { field, value: text.slice(0, SHOWN), reason }
+}
+
+const sameText = (text: string): string => text.normalize("NFC").toLowerCase()

@@ -1,0 +1,20 @@
+import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../modules/chat-crm"
+import { ENRICH_TASK } from "../modules/chat-crm/queries/enqueue"
+import { defineTask } from "../modules/chat-crm/queue"
+import { readDueConversations } from "../workflows/enrichment/read-due"
+
+/** Reading of this long is followed by other tasks before it goes on. */
+const TURN_MS = 30_000
+
+/** Reads conversations that have become quiet. Without the workflow engine, which would cost more than the reading itself. */
+defineTask(ENRICH_TASK, async (_, container, { stopping }) => {
+  const end = Date.now() + TURN_MS
+  let hasMore = true
+  while (hasMore && !stopping.aborted && Date.now() < end) {
+    const { has_more } = await readDueConversations(container, stopping)
+    hasMore = has_more
+  }
+  if (hasMore) {
+    await container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE).enrichment.wake()
+  }
+})

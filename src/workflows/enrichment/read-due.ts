@@ -1,0 +1,34 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../modules/chat-crm"
+import { groupBy } from "../../modules/chat-crm/collections"
+import type { ReadConversation } from "../../modules/chat-crm/enrichment/types"
+import { Reader } from "./reader"
+
+/** Conversations claimed and written together, where reading them takes milliseconds. */
+const READ_AT_ONCE = 200
+/** Where somebody outside is asked, each of those asked at the same time may have to wait for one other before it. */
+const ROUNDS = 2
+
+export type ReadDue = { read: number; failed: number; has_more: boolean }
+
+/**
+ * Reads conversations that are due, and applies what they say. Whoever is killed in the middle loses nothing: claims end
+ * by themselves, and what was read is stored with what it changed.
+ */
+export async function readDueConversations(container: MedusaContainer, signal: AbortSignal): Promise<ReadDue> {
+  const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
+  const reader = new Reader(container, signal)
+  const limit = reader.isPaid ? reader.concurrency * ROUNDS : READ_AT_ONCE
+  const { conversations, taken, lease } = await crm.enrichment.claim(limit)
+  const outcomes: ReadConversation[] = []
+  try {
+    await reader.readAll(conversations, (outcome) => void outcomes.push(outcome))
+  } finally {
+    for (const [chatbotId, theirs] of groupBy(outcomes, ({ conversation }) => conversation.chatbot_id)) {
+      await crm.enrichment.apply(chatbotId, theirs)
+    }
+    await crm.enrichment.release(lease)
+  }
+  const failed = outcomes.filter((outcome) => "error" in outcome).length
+  return { read: outcomes.length - failed, failed, has_more: taken === limit }
+}

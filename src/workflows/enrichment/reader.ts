@@ -1,0 +1,122 @@
+import { setImmediate } from "node:timers/promises"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../modules/chat-crm"
+import type { ConversationToRead, ReadConversation } from "../../modules/chat-crm/enrichment/types"
+import { CHAT_ENRICHMENT_MODULE, type ChatEnrichmentModuleService } from "../../modules/chat-enrichment"
+import { BudgetSpent, type CatalogEntry, type EnrichmentRequest } from "../../types"
+import { catalogOf } from "./catalog"
+
+/** After so many tries, minutes and then hours apart, a conversation waits for somebody to look. */
+const MAX_TRIES = 6
+const FIRST_PAUSE_SECONDS = 30
+const LONGEST_PAUSE_SECONDS = 3_600
+
+/** How long to wait before the next try, in seconds; null once it was tried often enough. */
+export function pauseAfterTry(tries: number): number | null {
+  return tries >= MAX_TRIES ? null : Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 4 ** (tries - 1))
+}
+
+/** Reads conversations with one provider, within their chatbots' budgets. Nothing is applied. */
+export class Reader {
+  readonly #crm: ChatCrmModuleService
+  readonly #enrichment: ChatEnrichmentModuleService
+  #catalog: CatalogEntry[] = []
+  readonly #known = new Map<string, Pick<EnrichmentRequest, "intents" | "corrections">>()
+
+  constructor(
+    private readonly container: MedusaContainer,
+    private readonly signal: AbortSignal,
+    /** The id of the provider; the default one unless told. */
+    private readonly provider?: string
+  ) {
+    this.#crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
+    this.#enrichment = container.resolve<ChatEnrichmentModuleService>(CHAT_ENRICHMENT_MODULE)
+  }
+
+  /** Whether each reading costs, and takes as long as somebody outside does. */
+  get isPaid(): boolean {
+    return this.#enrichment.providerFor(this.provider).isPaid
+  }
+
+  /** How many conversations are read at the same time. */
+  get concurrency(): number {
+    return this.#enrichment.providerFor(this.provider).concurrency
+  }
+
+  /** Reads conversations and gives each to `take` as soon as it was read; stops between two when the signal is aborted. */
+  async readAll(conversations: ConversationToRead[], take: (outcome: ReadConversation) => Promise<void> | void): Promise<void> {
+    if (conversations.length === 0) {
+      return
+    }
+    await this.#prepare(conversations)
+    await withConcurrency(this.concurrency, conversations, this.signal, async (conversation) => take(await this.#read(conversation)))
+  }
+
+  /** What conversations of one chatbot share. */
+  async #prepare(conversations: ConversationToRead[]): Promise<void> {
+    this.#catalog = await catalogOf(this.container)
+    for (const chatbotId of new Set(conversations.map(({ chatbot_id }) => chatbot_id))) {
+      const { enrichment } = this.#crm
+      const [intents, corrections] = await Promise.all([enrichment.intents(chatbotId), enrichment.corrections(chatbotId)])
+      this.#known.set(chatbotId, { intents, corrections })
+    }
+  }
+
+  async #read(conversation: ConversationToRead): Promise<ReadConversation> {
+    const started_at = new Date()
+    const { chatbot_id, conversation_id, attempts } = conversation
+    let taken = 0
+    const spend = async (tokens: number) => {
+      await this.#crm.enrichment.spend(chatbot_id, tokens)
+      taken += tokens
+    }
+    try {
+      const reading = await this.#enrichment.read(this.#requestOf(conversation, spend), { provider: this.provider })
+      await this.#crm.enrichment.settleTokens(chatbot_id, reading.usage.input + reading.usage.output - taken)
+      return { conversation, started_at, reading }
+    } catch (error) {
+      if (error instanceof BudgetSpent) {
+        return { conversation, started_at, budget_until: error.until }
+      }
+      this.signal.throwIfAborted()
+      const { message } = error as Error
+      const after_seconds = pauseAfterTry(attempts + 1)
+      if (after_seconds === null) {
+        this.container.resolve(ContainerRegistrationKeys.LOGGER).error(`chat-crm: ${conversation_id} could not be read: ${message}`)
+      }
+      return { conversation, started_at, error: message, after_seconds }
+    }
+  }
+
+  #requestOf(conversation: ConversationToRead, spend: EnrichmentRequest["spend"]): EnrichmentRequest {
+    const { chatbot_id, conversation_id, messages, personal, provider, covered, forced, state, findings } = conversation
+    const isContinued = !forced && covered > 0 && findings !== null && provider === this.#enrichment.providerFor(this.provider).id
+    return {
+      chatbot_id,
+      conversation_id,
+      messages,
+      personal,
+      previous: isContinued ? { read: covered, state, findings } : null,
+      catalog: this.#catalog,
+      ...(this.#known.get(chatbot_id) ?? { intents: [], corrections: [] }),
+      signal: this.signal,
+      spend,
+    }
+  }
+}
+
+/** Works on items, some of them at a time, in their order; between two the process may do something else. */
+async function withConcurrency<T>(limit: number, items: T[], signal: AbortSignal, work: (item: T) => Promise<void>): Promise<void> {
+  const rest = items.values()
+  const worker = async () => {
+    for (const item of rest) {
+      if (signal.aborted) {
+        return
+      }
+      await work(item)
+      await setImmediate()
+    }
+  }
+  await Promise.all(Array.from({ length: Math.max(1, limit) }, worker))
+}

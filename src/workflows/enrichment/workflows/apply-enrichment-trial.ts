@@ -1,0 +1,13 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import { applyTrialStep, type ApplyTrial } from "../steps/apply-runs"
+
+/**
+ * Applies what a trial found, without asking the provider again; what people set stays. Throws (409) where the trial is
+ * still reading or was applied, and where messages were edited since.
+ *
+ * @example
+ * await applyEnrichmentTrialWorkflow(container).run({ input: { chatbot_id, trial_id } })
+ */
+export const applyEnrichmentTrialWorkflow = createWorkflow("apply-enrichment-trial", (input: ApplyTrial) =>
+  new WorkflowResponse(applyTrialStep(input))
+)
