@@ -1,5 +1,7 @@
 import { join } from "node:path"
 import { randomBytes } from "node:crypto"
+import { Readable } from "node:stream"
+import type { ReadableStream as WebReadable } from "node:stream/web"
 import { Client, Pool } from "pg"
 import { Webhook } from "standardwebhooks"
 import { type Host, startHost } from "../../scripts/host"
@@ -19,6 +21,7 @@ export class Target {
     readonly host: Host,
     readonly database: Pool,
     readonly databaseLog: string,
+    readonly databaseUrl: string,
     private readonly token: string,
     private readonly close: () => Promise<void>
   ) {}
@@ -26,6 +29,8 @@ export class Target {
   static async start(): Promise<Target> {
     // What is measured is the way in, not its limit.
     process.env.CHAT_CRM_RATE_LIMITS = JSON.stringify({ channel: { per_second: 100_000, burst: 100_000 } })
+    // Reading begins when a measurement asks for it, not in the middle of another.
+    process.env.CHAT_CRM_QUIET_SECONDS ??= "86400"
     process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --require ${join(__dirname, "do-nothing-route.cjs")}`
     const dataDir = join(ROOT, ".chat-crm/bench")
     const databaseLog = join(dataDir, "postgres.log")
@@ -53,7 +58,7 @@ export class Target {
       body: JSON.stringify({ email: host.adminEmail, password: host.adminPassword }),
     })
     const { token } = (await signIn.json()) as { token: string }
-    return new Target(host, database, databaseLog, token, async () => {
+    return new Target(host, database, databaseLog, cluster.url(name), token, async () => {
       await database.end()
       await host.stop()
       await dropDatabase(cluster.url("postgres"), name)
@@ -73,6 +78,29 @@ export class Target {
       throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
     }
     return (await response.json()) as Answer
+  }
+
+  /** Sends a file as it is read. */
+  async upload<Answer>(path: string, file: Readable): Promise<Answer> {
+    const response = await fetch(`${this.host.url}/admin/chat-crm${path}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${this.token}`, "content-type": "text/csv" },
+      body: Readable.toWeb(file) as ReadableStream<Uint8Array>,
+      duplex: "half",
+    } as RequestInit)
+    if (!response.ok) {
+      throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+    }
+    return (await response.json()) as Answer
+  }
+
+  /** A file as it comes in. */
+  async download(path: string): Promise<Readable> {
+    const response = await fetch(`${this.host.url}/admin/chat-crm${path}`, { headers: { authorization: `Bearer ${this.token}` } })
+    if (!response.ok || !response.body) {
+      throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+    }
+    return Readable.fromWeb(response.body as WebReadable)
   }
 
   /** A new chatbot that tracks, with a channel of this type. */

@@ -4,6 +4,7 @@ import type { Shop } from "./cast/types"
 import { type DemoChannel, openChannels } from "./channels"
 import { Memory } from "./memory"
 import { findPublishableKey, Visitors } from "./visitors"
+import { openProducts, watchChats } from "./watch"
 
 /** A shop as it stands in the running host. */
 export interface OpenShop {
@@ -31,6 +32,8 @@ export async function openShops(
   const opened: OpenShop[] = []
   for (const shop of shops) {
     const chatbotId = await openChatbot(api, shop)
+    await openProducts(api, shop.products)
+    await watchChats(api, chatbotId, shop)
     const channels = await openChannels({ api, memory, chatbotId, shopKey: shop.key, publishableKeyId: key.id })
     opened.push({ shop, chatbotId, channels, visitors })
   }

@@ -23,6 +23,12 @@ export interface Shop {
   name: string
   description: string
   members: CastMember[]
+  /** What it sells: chats are about these. */
+  products: string[]
+  /** What the team wants to be told of. */
+  intent: { name: string; description: string; examples: string[]; details: string[] }
+  /** The name of the rule that tells of whoever is ready to buy. */
+  alert: string
 }
 
 export const customer = (text: string): Line => ({ from: "customer", kind: "text", text })
