@@ -11,11 +11,18 @@ type Things = Record<string, string> & { id: string }
  */
 const BODIES: Record<string, (things: Things) => unknown> = {
   "/chatbots": () => ({ name: "Bike shop" }),
+  "/chatbots/[id]/enrichment/trials": () => ({ provider: "embedded" }),
   "/chatbots/[id]/channels": () => ({ type: "ingest", name: "Framework" }),
   "/chatbots/[id]/members": ({ user_id }) => ({ user_id }),
   "/chatbots/[id]/customers/bulk": ({ customer_id }) => ({ customer_ids: [customer_id], changes: { status: "active" } }),
   "/chatbots/[id]/customers/[customer_id]/notes": () => ({ body: "Call back" }),
   "/chatbots/[id]/customers/[customer_id]/notes/[note_id]": () => ({ body: "Called" }),
+  "/chatbots/[id]/intents": () => ({ name: "Refund", examples: ["money back", "I want a refund", "return it"] }),
+  "/chatbots/[id]/intents/try": () => ({ text: "can I book a table" }),
+  "/chatbots/[id]/intents/[intent_id]": () => ({ name: "Renamed" }),
+  "/chatbots/[id]/alert-rules": () => ({ name: "Hot", trigger: { kind: "human_needed" } }),
+  "/chatbots/[id]/alert-rules/[rule_id]": () => ({ name: "Renamed" }),
+  "/chatbots/[id]/alerts/[alert_id]": () => ({ state: "handled" }),
   "/chatbots/[id]/views": () => ({ name: "Another", params: {} }),
   "/chatbots/[id]/views/[view_id]": () => ({ name: "Renamed" }),
   "/chatbots/[id]/customers/[customer_id]/links": ({ other_id }) => ({ customer_id: other_id }),
@@ -54,13 +61,31 @@ suite("access to the admin API", (world) => {
     const { job } = (await owner.post(`/chatbots/${id}/customers/bulk`, bulk)).data
     const view = { name: "Hot", params: { status: ["active"] }, shared: true }
     const { view: saved } = (await owner.post(`/chatbots/${id}/views`, view)).data
+    await owner.post(`/chatbots/${id}/features`, { intent_detection: true })
+    const intent = { name: "Book", examples: ["book a table", "can I come by", "an appointment"] }
+    const { intent: booking } = (await owner.post(`/chatbots/${id}/intents`, intent)).data
+    const hot = { name: "Hot", trigger: { kind: "intent_level", level: "ready_to_buy" }, recipients: [owner.id] }
+    const { alert_rule: rule } = (await owner.post(`/chatbots/${id}/alert-rules`, hot)).data
+    await owner.post(customer, { purchase_intent: "ready_to_buy" })
+    const conversation_id = (await owner.conversations(id, { customer_id: lan.id })).conversations[0].id
+    await owner.post(`/chatbots/${id}/conversations/${conversation_id}/enrich`)
+    const { trial } = (await owner.post(`/chatbots/${id}/enrichment/trials`, { provider: "embedded" })).data
     await world().runTasks()
+    const [run] = (await owner.get(`${customer}/enrichment-runs`)).data.enrichment_runs
+    const [alert] = (await owner.get(`/chatbots/${id}/alerts`)).data.alerts
+    const [delivery] = (await owner.get(`/chatbots/${id}/alerts/${alert.id}/deliveries`)).data.deliveries
     return {
+      intent_id: booking.id,
+      rule_id: rule.id,
+      alert_id: alert.id,
+      delivery_id: delivery.id,
       id,
       channel_id: telegram.id,
       customer_id: lan.id,
       other_id: bob.id,
-      conversation_id: (await owner.conversations(id, { customer_id: lan.id })).conversations[0].id,
+      conversation_id,
+      run_id: run.id,
+      trial_id: trial.id,
       note_id: note.id,
       job_id: job.id,
       view_id: saved.id,

@@ -1,10 +1,12 @@
 import type { EnrichmentStatus } from "../../src/types"
+import { collectBatches, submitBacklog } from "../../src/workflows/enrichment/batches"
 import { fails, finds, startOpenAi, type Call, type OpenAiServer } from "./support/openai-server"
 import { suite } from "./support/suite"
-import { telegramText, type Channel, type Staff } from "./support/world"
+import { envelope, telegramText, type Channel, type Staff } from "./support/world"
 
 const KEY = "sk-of-the-tests"
 const BUDGET = 5
+const BACKLOG = 200
 
 let model: OpenAiServer
 const env: Record<string, string> = { CHAT_CRM_QUIET_SECONDS: "0" }
@@ -12,7 +14,7 @@ const env: Record<string, string> = { CHAT_CRM_QUIET_SECONDS: "0" }
 // Before the host reads its options.
 beforeAll(async () => {
   model = await startOpenAi(KEY)
-  const options = { base_url: model.url, api_key: KEY, model: "test-model", prices: { input: 1, cached: 0.1, output: 4 } }
+  const options = { base_url: model.url, api_key: KEY, model: "test-model", batch: true, prices: { input: 1, cached: 0.1, output: 4 } }
   const providers = [{ resolve: "./src/providers/openai", id: "openai", is_default: true, options }]
   env.CHAT_CRM_ENRICHMENT = JSON.stringify({ providers, budget: { runs: BUDGET } })
 })
@@ -96,6 +98,27 @@ suite(
       await world().runTasks()
       expect(await intents()).toEqual([null])
       expect((await status()).runs.refused_values).toBe(1)
+    })
+
+    it("hands a backlog in as a whole, within the budget, and applies it when it has been read", async () => {
+      await world().sql("insert into chat_crm_enrichment_usage values (?, (now() at time zone 'UTC')::date, ?, 0)", [chatbot, BUDGET - 3])
+      const framework = await staff.ingest(chatbot)
+      const people = Array.from({ length: BACKLOG }, (_, person) => ({ id: `m${person}`, text: SAID, user: { id: `p${person}` } }))
+      await world().ingest(framework, envelope({ id: "p0" }, people))
+      await world().crm.drainFacts(async () => undefined)
+      const { signal } = new AbortController()
+      expect(await submitBacklog(world().container, signal)).toBe(3)
+      expect(model.batchLines()).toHaveLength(3)
+      await collectBatches(world().container, signal)
+      expect((await intents()).filter(Boolean)).toEqual([])
+      const [failing] = model.batchLines()
+      model.finishBatches({ failing: [failing?.custom_id as string] })
+      await collectBatches(world().container, signal)
+      expect((await staff.customers(chatbot, { purchase_intent: ["ready_to_buy"] })).count).toBe(2)
+      expect(await runs()).toHaveLength(3)
+      expect(await world().crm.enrichment.batches()).toEqual([])
+      expect((await status()).backlog.waiting).toBe(BACKLOG - 2)
+      expect(model.calls).toEqual([])
     })
 
     async function waiting(): Promise<string> {

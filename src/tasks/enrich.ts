@@ -1,13 +1,24 @@
 import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../modules/chat-crm"
 import { ENRICH_TASK } from "../modules/chat-crm/queries/enqueue"
 import { defineTask } from "../modules/chat-crm/queue"
+import { collectBatches, submitBacklog } from "../workflows/enrichment/batches"
 import { readDueConversations } from "../workflows/enrichment/read-due"
 
 /** Reading of this long is followed by other tasks before it goes on. */
 const TURN_MS = 30_000
 
+/** How often somebody is asked whether what was handed in has been read. */
+const LOOK_EVERY_MS = 55_000
+
+let lookedAt = 0
+
 /** Reads conversations that have become quiet. Without the workflow engine, which would cost more than the reading itself. */
 defineTask(ENRICH_TASK, async (_, container, { stopping }) => {
+  if (Date.now() - lookedAt >= LOOK_EVERY_MS) {
+    lookedAt = Date.now()
+    await collectBatches(container, stopping)
+  }
+  await submitBacklog(container, stopping)
   const end = Date.now() + TURN_MS
   let hasMore = true
   while (hasMore && !stopping.aborted && Date.now() < end) {

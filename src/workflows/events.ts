@@ -23,6 +23,9 @@ export const ChatCrmEvents = {
   NOTE_DELETED: "chat-crm.note.deleted",
   CONVERSATION_STARTED: "chat-crm.conversation.started",
   MESSAGE_STORED: "chat-crm.message.stored",
+  /** Something happened that the team is told of. */
+  ALERT_RAISED: "chat-crm.alert.raised",
+  ALERT_HANDLED: "chat-crm.alert.handled",
   JOB_FINISHED: "chat-crm.job.finished",
 } as const
 
@@ -38,5 +41,7 @@ export const EVENT_OF_FACT: Record<string, string> = {
   note_deleted: ChatCrmEvents.NOTE_DELETED,
   conversation_started: ChatCrmEvents.CONVERSATION_STARTED,
   message_stored: ChatCrmEvents.MESSAGE_STORED,
+  alert_raised: ChatCrmEvents.ALERT_RAISED,
+  alert_handled: ChatCrmEvents.ALERT_HANDLED,
   job_finished: ChatCrmEvents.JOB_FINISHED,
 }

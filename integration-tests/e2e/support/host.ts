@@ -46,6 +46,8 @@ export async function startHost(): Promise<Host> {
       CHAT_CRM_ADMIN_EMAIL: EMAIL,
       CHAT_CRM_ADMIN_PASSWORD: PASSWORD,
       CHAT_CRM_PLAN: "pro",
+      CHAT_CRM_QUIET_SECONDS: "1",
+      CHAT_CRM_ALLOW_PRIVATE_WEBHOOKS: "1",
     },
     stdio: ["ignore", "pipe", "pipe"],
   })

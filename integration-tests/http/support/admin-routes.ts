@@ -36,6 +36,8 @@ const FEATURE_OF: Record<string, Feature | null> = {
   conversations: null,
   members: null,
   customers: "customer_tracking",
+  enrichment: "customer_tracking",
+  "enrichment-runs": "customer_tracking",
   jobs: "customer_tracking",
   views: "customer_tracking",
   intents: "intent_detection",

@@ -14,6 +14,7 @@ export type CustomerFilters = {
   purchase_intent: IntentFilter[]
   status: string[]
   new_this_month: boolean
+  needs_attention: boolean
 }
 
 export type Facet = "platform" | "purchase_intent" | "status"
@@ -27,6 +28,7 @@ export const NO_FILTERS: CustomerFilters = {
   purchase_intent: [],
   status: [],
   new_this_month: false,
+  needs_attention: false,
 }
 
 /** The API takes no more. */
@@ -41,6 +43,7 @@ export const filtersOf = (params: URLSearchParams, statuses: Pick<StatusStage, "
   purchase_intent: chosenOf(params, "purchase_intent", INTENT_FILTERS),
   status: chosenOf(params, "status", statuses.map(({ key }) => key)),
   new_this_month: params.get("new_this_month") === "true",
+  needs_attention: params.get("needs_attention") === "true",
 })
 
 export const orderOf = (params: URLSearchParams): CustomerOrder =>
@@ -56,6 +59,9 @@ export const withFilters = (params: URLSearchParams, filters: CustomerFilters): 
   FACETS.forEach((facet) => filters[facet].forEach((value) => next.append(`${facet}[]`, value)))
   if (filters.new_this_month) {
     next.set("new_this_month", "true")
+  }
+  if (filters.needs_attention) {
+    next.set("needs_attention", "true")
   }
   return next
 }
@@ -75,12 +81,13 @@ export const searchTextOf = (filters: CustomerFilters, order: CustomerOrder = "-
   withOrder(withFilters(new URLSearchParams(), filters), order).toString()
 
 /** As requests take it: only what was chosen. */
-export const chosenFilter = ({ q, platform, purchase_intent, status, new_this_month }: CustomerFilters): CustomerFilter => ({
+export const chosenFilter = ({ q, platform, purchase_intent, status, ...flags }: CustomerFilters): CustomerFilter => ({
   ...(q && { q }),
   ...(platform.length > 0 && { platform }),
   ...(purchase_intent.length > 0 && { purchase_intent }),
   ...(status.length > 0 && { status }),
-  ...(new_this_month && { new_this_month }),
+  ...(flags.new_this_month && { new_this_month: true }),
+  ...(flags.needs_attention && { needs_attention: true }),
 })
 
 /** What an address asks for; null where only the chatbot can tell, for its stages are its own. */
@@ -107,6 +114,6 @@ const chosenOf = <T extends string>(params: URLSearchParams, name: string, offer
 const withoutFilters = (params: URLSearchParams): URLSearchParams => {
   const next = new URLSearchParams(params)
   const names = FACETS.flatMap((facet) => [facet, `${facet}[]`])
-  ;["q", "new_this_month", "cursor", ...names].forEach((name) => next.delete(name))
+  ;["q", "new_this_month", "needs_attention", "cursor", ...names].forEach((name) => next.delete(name))
   return next
 }

@@ -1,4 +1,4 @@
-import { isUnderWay } from "./job-states"
+import { isUnderWay, isWaiting } from "./job-states"
 import type { Job } from "./types"
 
 /**
@@ -22,6 +22,9 @@ export const settle = (before: JobMarks, jobs: Job[]) => {
     const mark = before[job.id]
     if (isUnderWay(job)) {
       marks[job.id] = mark === "mine" ? mark : "seen"
+    } else if (isWaiting(job)) {
+      // It has not ended; shown only where it was seen under way, for it may wait for days.
+      Object.assign(marks, mark && { [job.id]: mark })
     } else if (mark) {
       marks[job.id] = "over"
     }
@@ -31,11 +34,11 @@ export const settle = (before: JobMarks, jobs: Job[]) => {
   return { marks, ended }
 }
 
-/** The jobs to show: all under way, and the latest result that nobody has dismissed. */
+/** The jobs to show: all under way, those that wait and were seen before, and the latest result that nobody has dismissed. */
 export const shownJobs = (marks: JobMarks, jobs: Job[]): Job[] => {
   const results = jobs
-    .filter((job) => marks[job.id] === "over" && !isUnderWay(job))
+    .filter((job) => marks[job.id] === "over" && !isUnderWay(job) && !isWaiting(job))
     .sort((a, b) => (b.finished_at ?? "").localeCompare(a.finished_at ?? ""))
 
-  return [...jobs.filter(isUnderWay), ...results.slice(0, 1)]
+  return [...jobs.filter((job) => isUnderWay(job) || (isWaiting(job) && marks[job.id])), ...results.slice(0, 1)]
 }

@@ -5,8 +5,11 @@ const UNDOABLE: readonly JobState[] = ["done", "failed", "cancelled"]
 
 export const isUnderWay = ({ state }: Job): boolean => UNDER_WAY.includes(state)
 
+/** Whether it goes on only once somebody says so. */
+export const isWaiting = ({ state }: Pick<Job, "state">): boolean => state === "awaiting_confirmation"
+
 /** An undo is not cancelled: what it has put back would be half of what was. */
-export const canCancel = (job: Job): boolean => isUnderWay(job) && job.state !== "undoing"
+export const canCancel = (job: Job): boolean => (isUnderWay(job) || isWaiting(job)) && job.state !== "undoing"
 
 /** Only while there is something to put back. */
 export const canUndo = ({ state, counts }: Job): boolean =>

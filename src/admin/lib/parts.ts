@@ -1,35 +1,37 @@
 import { lazy } from "react"
 
 const load = {
-  conversations: () => import("../components/conversations/conversations-section"),
-  transcript: () => import("../components/conversations/transcript-drawer"),
-  profilePage: () => import("../components/profile/profile-page"),
-  profile: () => import("../components/profile/profile-sections"),
-  timeline: () => import("../components/history/timeline-section"),
-  notes: () => import("../components/notes/notes-section"),
-  settings: () => import("../components/chatbots/settings-sections"),
-  channelGuide: () => import("../components/channels/guide/channel-guide"),
-  channelSetup: () => import("../components/channels/guide/channel-setup"),
-  channelSecret: () => import("../components/channels/channel-secret-drawer"),
+  conversations: () => import("../components/conversations/conversations-part"),
+  importExport: () => import("../components/import-export/import-export-part"),
+  profile: () => import("../components/profile/profile-part"),
+  settings: () => import("../components/settings/settings-part"),
   shopProfiles: () => import("../components/widgets/contained-profiles"),
 }
 
 /*
  * What is not on the first screen is fetched when it is opened: a shop's dashboard loads on every page what this plugin
- * adds to it.
+ * adds to it. Screens that are opened one after the other are one part: each part more costs what it imports and shares.
  */
-export const ConversationsSection = lazy(load.conversations)
-export const TranscriptDrawer = lazy(load.transcript)
-export const ProfilePage = lazy(load.profilePage)
-export const ProfileSections = lazy(load.profile)
-export const TimelineSection = lazy(load.timeline)
-export const NotesSection = lazy(load.notes)
-export const SettingsSections = lazy(load.settings)
-export const ChannelGuide = lazy(load.channelGuide)
-export const ChannelSetup = lazy(load.channelSetup)
-export const ChannelSecretDrawer = lazy(load.channelSecret)
+export const ConversationsSection = lazy(() => load.conversations().then((part) => ({ default: part.ConversationsSection })))
+export const AlertsSection = lazy(() => load.conversations().then((part) => ({ default: part.AlertsSection })))
+export const TranscriptDrawer = lazy(() => load.conversations().then((part) => ({ default: part.TranscriptDrawer })))
+export const ExportPanel = lazy(() => load.importExport().then((part) => ({ default: part.ExportPanel })))
+export const ImportPage = lazy(() => load.importExport().then((part) => ({ default: part.ImportPage })))
+export const ProfilePage = lazy(() => load.profile().then((part) => ({ default: part.ProfilePage })))
+export const ProfileSections = lazy(() => load.profile().then((part) => ({ default: part.ProfileSections })))
+export const TimelineSection = lazy(() => load.profile().then((part) => ({ default: part.TimelineSection })))
+export const NotesSection = lazy(() => load.profile().then((part) => ({ default: part.NotesSection })))
+export const RunsDrawer = lazy(() => load.profile().then((part) => ({ default: part.RunsDrawer })))
+export const SettingsSections = lazy(() => load.settings().then((part) => ({ default: part.SettingsSections })))
+export const TrialModal = lazy(() => load.settings().then((part) => ({ default: part.TrialModal })))
+export const IntentDrawer = lazy(() => load.settings().then((part) => ({ default: part.IntentDrawer })))
+export const RuleDrawer = lazy(() => load.settings().then((part) => ({ default: part.RuleDrawer })))
+export const RuleDeliveriesDrawer = lazy(() => load.settings().then((part) => ({ default: part.RuleDeliveriesDrawer })))
+export const RuleSecretDrawer = lazy(() => load.settings().then((part) => ({ default: part.RuleSecretDrawer })))
+export const ChannelGuide = lazy(() => load.settings().then((part) => ({ default: part.ChannelGuide })))
+export const ChannelSetup = lazy(() => load.settings().then((part) => ({ default: part.ChannelSetup })))
+export const ChannelSecretDrawer = lazy(() => load.settings().then((part) => ({ default: part.ChannelSecretDrawer })))
 export const ContainedProfiles = lazy(load.shopProfiles)
 
 /** Fetches what staff open next, while they still read the list. One that fails is fetched again when it is opened. */
-export const preloadProfile = () =>
-  Promise.allSettled([load.profilePage(), load.profile(), load.timeline(), load.notes(), load.transcript()])
+export const preloadProfile = () => Promise.allSettled([load.profile(), load.conversations()])

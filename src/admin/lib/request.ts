@@ -14,6 +14,9 @@ type RequestOptions = {
 
 const ROOT = "/admin/chat-crm"
 
+/** Whether requests are the signed-in user's by a cookie, instead of by a token. */
+export const hasSession = authType === "session"
+
 /**
  * One call to the plugin's admin API. The SDK's own `fetch` keeps only the message of an error; the fields beside it
  * (`required_plan`, `current`) are what these screens act on, so the body is kept here.
@@ -24,10 +27,10 @@ export const request = async <T>(
   path: string,
   { method = "GET", query = {}, body, signal }: RequestOptions = {}
 ): Promise<T> => {
-  const response = await send(`${backendUrl()}${ROOT}${path}${searchOf(query)}`, {
+  const response = await send(addressOf(path, query), {
     method,
     headers: { ...jsonHeaders(body), ...(await authHeaders()) },
-    credentials: authType === "session" ? "include" : "omit",
+    credentials: hasSession ? "include" : "omit",
     body: body === undefined ? undefined : JSON.stringify(body),
     signal,
   })
@@ -40,6 +43,27 @@ export const request = async <T>(
 
   return answer as T
 }
+
+/** The bare answer of a route that gives a file, its body still to be read. Throws as `request` does. */
+export const requestFile = async (
+  path: string,
+  { query = {}, signal }: Pick<RequestOptions, "query" | "signal"> = {}
+): Promise<Response> => {
+  const response = await send(addressOf(path, query), {
+    headers: await authHeaders(),
+    credentials: hasSession ? "include" : "omit",
+    signal,
+  })
+
+  if (!response.ok) {
+    throw new ApiError(response.status, await response.json().catch(() => null))
+  }
+
+  return response
+}
+
+/** Where a route of the plugin's admin API answers. */
+export const addressOf = (path: string, query: Query = {}): string => `${backendUrl()}${ROOT}${path}${searchOf(query)}`
 
 /** Arrays repeat their name with brackets, as the contract spells them: `platform[]=zalo`. */
 export const searchOf = (query: Query): string => {
@@ -73,8 +97,8 @@ const jsonHeaders = (body: unknown): Record<string, string> =>
     ? { accept: "application/json" }
     : { accept: "application/json", "content-type": "application/json" }
 
-const authHeaders = async (): Promise<Record<string, string>> => {
-  if (authType === "session") {
+export const authHeaders = async (): Promise<Record<string, string>> => {
+  if (hasSession) {
     return {}
   }
   const token = await sdk.client.getToken()

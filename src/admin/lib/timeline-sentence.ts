@@ -1,3 +1,4 @@
+import { humanReasonOf } from "./human-reasons"
 import { detailsOf, isListChange, textOf } from "./timeline-details"
 import { mark } from "./timeline-marks"
 import {
@@ -43,17 +44,17 @@ export const sentenceOf = (event: TimelineEvent, wording: Wording): string => {
     case "unlinked":
       return linkSentence(event, who, t)
     case "intent_triggered":
-      return namedSentence("intentTriggered", customer, event.data.intent_name ?? event.data.name, t)
+      return namedSentence("intentTriggered", customer, event.data.intent ?? event.data.intent_name ?? event.data.name, t)
     case "human_needed":
-      return t("history.said.humanNeeded", { who: customer })
+      return humanSentence(event, customer, t)
     case "order_placed":
       return namedSentence("order", customer, orderName(event.data), t)
   }
 }
 
-/** Who did it, as the reader knows them. */
+/** Who did it, as the reader knows them. Which model it was is told by the readings of a profile. */
 export const actorName = ({ type, name }: TimelineActor, customerId: string, wording: Wording): string =>
-  type === "customer" ? customerName(customerId, wording) : (textOf(name) ?? wording.t(`history.actors.${type}`))
+  type === "customer" ? customerName(customerId, wording) : ((type !== "ai" && textOf(name)) || wording.t(`history.actors.${type}`))
 
 const customerName = (customerId: string, { t, nameOf }: Wording): string =>
   nameOf(customerId) ?? t("history.actors.customer")
@@ -124,6 +125,11 @@ const linkSentence = ({ kind, data }: TimelineEvent, who: string, t: Translate):
 const namedSentence = (what: "intentTriggered" | "order", who: string, name: unknown, t: Translate): string => {
   const text = valueOf(name)
   return text ? t(`history.said.${what}Named`, { who, name: mark(text) }) : t(`history.said.${what}`, { who })
+}
+
+const humanSentence = ({ data }: TimelineEvent, who: string, t: Translate): string => {
+  const reason = humanReasonOf(data.reason)
+  return reason ? t(`alerts.needs.${reason}`, { who }) : t("history.said.humanNeeded", { who })
 }
 
 const orderName = ({ display_id, order_id }: TimelineEvent["data"]): unknown =>

@@ -9,10 +9,12 @@ import { hashOf } from "./enrichment/read-hash"
 import type { ConversationToRead, ReadConversation } from "./enrichment/types"
 import { notFound } from "./errors"
 import type { Facts } from "./facts"
+import { newId } from "./ids"
 import { intentsToDetect } from "./intents/to-detect"
 import type { ResolvedOptions } from "./options"
 import { enqueueTask, ENRICH_TASK } from "./queries/enqueue"
-import { claimDue, releaseClaims, type ClaimedConversation } from "./queries/enrichment/claim"
+import { deleteBatch, insertBatch, listBatches, type SubmittedBatch } from "./queries/enrichment/batches"
+import { claimDue, countDue, releaseClaims, type ClaimedConversation } from "./queries/enrichment/claim"
 import { corrections, correctionsVersion } from "./queries/enrichment/corrections"
 import { queueReading, requestReading, retryFailedReadings } from "./queries/enrichment/due"
 import { messagesOf, personalWordsOf } from "./queries/enrichment/input"
@@ -76,9 +78,9 @@ export class Enrichment {
    * Claims conversations that are due and gives them with what was said. `taken` is how many were due, those included in
    * which nothing new was said.
    */
-  async claim(limit: number): Promise<{ conversations: ConversationToRead[]; taken: number; lease: string }> {
+  async claim(limit: number, seconds = LEASE_SECONDS): Promise<{ conversations: ConversationToRead[]; taken: number; lease: string }> {
     const lease = ulid()
-    const { claimed, taken } = await this.database.transaction((sql) => claimDue(sql, { limit, lease, seconds: LEASE_SECONDS }))
+    const { claimed, taken } = await this.database.transaction((sql) => claimDue(sql, { limit, lease, seconds }))
     const conversations: ConversationToRead[] = []
     for (const [chatbotId, claims] of groupBy(claimed, ({ chatbot_id }) => chatbot_id)) {
       conversations.push(...(await this.load(chatbotId, claims, lease)))
@@ -88,9 +90,35 @@ export class Enrichment {
     return { conversations: news, taken, lease }
   }
 
-  /** Gives back what was claimed under a lease and not read. */
-  async release(lease: string): Promise<void> {
-    await releaseClaims(this.database.query, lease)
+  /** Gives back what was claimed under a lease and not read; of some conversations alone where they are named. */
+  async release(lease: string, conversationIds?: string[]): Promise<void> {
+    await releaseClaims(this.database.query, lease, conversationIds)
+  }
+
+  /** How many conversations are due by now, counted up to `most`. */
+  async countDue(most: number): Promise<number> {
+    return countDue(this.database.query, most)
+  }
+
+  /** What is left of a chatbot's runs of today; null where there is no limit. */
+  async runsLeft(chatbotId: string): Promise<number | null> {
+    const { runs } = this.options.enrichment.budget
+    return runs === null ? null : Math.max(0, runs - (await usageOf(this.database.query, chatbotId)).runs)
+  }
+
+  /** Remembers conversations that were handed in to be read later. */
+  async keepBatch(batch: Omit<SubmittedBatch, "id" | "submitted_at">): Promise<void> {
+    await insertBatch(this.database.query, { ...batch, id: newId("enrichment_batch") })
+  }
+
+  /** What was handed in and not fetched yet, the oldest first. */
+  async batches(): Promise<SubmittedBatch[]> {
+    return listBatches(this.database.query)
+  }
+
+  /** Forgets a batch that was fetched. */
+  async forgetBatch({ chatbot_id, id }: Pick<SubmittedBatch, "chatbot_id" | "id">): Promise<void> {
+    await deleteBatch(this.database.query, chatbot_id, id)
   }
 
   /** Claimed conversations of one chatbot with what was said in them. */

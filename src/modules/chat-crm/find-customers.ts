@@ -5,6 +5,7 @@ import { searchTooBroad } from "./errors"
 import { countByCells, readStats } from "./queries/customer-stats"
 import {
   choosesCells,
+  countFew,
   listPlaces,
   readCustomers,
   type CustomerFilter,
@@ -73,9 +74,9 @@ export async function findCustomers(
 }
 
 function scopeOf(chatbotId: string, { order, ...filter }: Omit<CustomerQuery, "q" | "limit" | "cursor">, patterns: string[]): CursorScope {
-  const { platform, purchase_intent, status, new_this_month } = filter
+  const { platform, purchase_intent, status, new_this_month, needs_attention } = filter
   const chosen = [platform, purchase_intent, status].map((values) => [...new Set(values)].sort())
-  return ["customers", chatbotId, order, chosen, new_this_month === true, [...patterns].sort()]
+  return ["customers", chatbotId, order, chosen, new_this_month === true, needs_attention === true, [...patterns].sort()]
 }
 
 async function findPlaces(
@@ -138,7 +139,7 @@ async function searchFrequent(sql: Sql, chatbotId: string, patterns: string[], l
 /** How many there are of those whose words many have, counted no further than one more than {@link COUNTED}. */
 async function countFrequent(sql: Sql, chatbotId: string, patterns: string[], asked: CustomerListing): Promise<number> {
   const most = COUNTED + 1
-  if (!choosesCells(asked) && !asked.new_this_month) {
+  if (!choosesCells(asked) && !asked.new_this_month && !asked.needs_attention) {
     return most
   }
   const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, { ...asked, limit: most }, COUNTED_THROUGH)
@@ -147,11 +148,14 @@ async function countFrequent(sql: Sql, chatbotId: string, patterns: string[], as
 
 type Count = Pick<CustomerPage, "count" | "count_is_exact" | "count_limit">
 
-/** Whether the counters tell how many there are; they do not tell apart who is new among the others of a filter. */
+/** Whether it is told cheaply how many there are: few need a human, and the counters tell the rest; they do not tell apart who is new among the others of a filter. */
 const isCounted = (patterns: string[], asked: CustomerFilter): boolean =>
-  patterns.length === 0 && !(asked.new_this_month && choosesCells(asked))
+  patterns.length === 0 && (asked.needs_attention === true || !(asked.new_this_month && choosesCells(asked)))
 
 async function readCount(database: Database, chatbotId: string, asked: CustomerFilter): Promise<Count> {
+  if (asked.needs_attention) {
+    return { count: await countFew(database.query, chatbotId, asked), count_is_exact: true, count_limit: null }
+  }
   const count = asked.new_this_month
     ? (await readStats(database.query, chatbotId)).new_this_month
     : await countByCells(database.query, chatbotId, asked)

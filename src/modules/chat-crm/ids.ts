@@ -1,5 +1,5 @@
 import { randomFillSync } from "node:crypto"
-import { monotonicFactory } from "ulid"
+import { decodeTime, monotonicFactory } from "ulid"
 
 const random = new Uint8Array(4_096)
 let used = random.length
@@ -27,6 +27,13 @@ const PREFIXES = {
   job: "ccjob",
   person: "ccper",
   view: "ccview",
+  enrichment_run: "ccrun",
+  enrichment_trial: "cctry",
+  enrichment_batch: "ccbat",
+  intent: "ccint",
+  alert_rule: "ccrule",
+  alert: "ccalert",
+  alert_delivery: "ccadel",
 } as const
 
 /** A new id of a table that grows: text, sortable by time. */
@@ -34,3 +41,6 @@ export const newId = (table: keyof typeof PREFIXES): string => `${PREFIXES[table
 
 /** Whether a text could be an id of ours. PostgreSQL would not even compare some that come in an address. */
 export const isId = (text: string): boolean => /^\w{1,64}$/.test(text)
+
+/** When an id of ours was made, in milliseconds. */
+export const madeAt = (id: string): number => decodeTime(id.slice(id.indexOf("_") + 1))

@@ -7,8 +7,10 @@ import type { Facts } from "./facts"
 import { CHUNK_WORK } from "./jobs/chunks"
 import { stateAfter, type JobAction } from "./jobs/states"
 import { enqueueTask, RUN_JOB_TASK } from "./queries/enqueue"
+import { forgetImported } from "./queries/import-rows"
 import { fixJobItems, forgetJobItems } from "./queries/job-items"
 import { createJob, FINAL_STATES, findJob, listJobs, lockJob, newJobId, saveJob, type JobKey, type JobRow } from "./queries/jobs"
+import { measureTables } from "./queries/measure-tables"
 import { holdStages } from "./queries/stages"
 import { lockStatuses } from "./queries/statuses"
 
@@ -135,8 +137,8 @@ export class Jobs {
         throw notFound("job", job_id)
       }
       const state = stateAfter(action, job.state)
-      const undo = state === "undoing" ? { source, actor, after: job.undo?.after ?? "" } : job.undo
-      await saveJob(sql, { ...job, state, undo })
+      const undo = state === "undoing" ? { ...job.undo, source, actor, after: job.undo?.after ?? "" } : job.undo
+      await saveJob(sql, { ...(action === "confirm" ? begun(job) : job), state, undo })
       await enqueueJob(sql, key)
     })
     this.facts.announce()
@@ -160,16 +162,28 @@ export class Jobs {
 
   async #forgetItems(key: JobKey): Promise<void> {
     const job = await findJob(this.database.query, key)
-    if (job?.kind === "bulk" && FINAL_STATES.includes(job.state)) {
-      await forgetJobItems(this.database.query, key, job.total)
+    if (job && FINAL_STATES.includes(job.state)) {
+      await (job.kind === "bulk"
+        ? forgetJobItems(this.database.query, key, job.total)
+        : forgetImported(this.database, key, job.total))
+      await measureTables(this.database.query, job)
     }
   }
 }
 
-const enqueueJob = (sql: Sql, key: JobKey): Promise<unknown> =>
+/** An import that was looked at goes through its rows again, those that it has nothing to do for being counted already. */
+const begun = (job: JobRow): JobRow => ({
+  ...job,
+  done: 0,
+  counts: { ...job.counts, unchanged: job.preview?.unchanged ?? 0, refused: job.preview?.refused ?? 0 },
+})
+
+/** Has a job worked on, or gone on with. */
+export const enqueueJob = (sql: Sql, key: JobKey): Promise<unknown> =>
   enqueueTask(sql, { task: RUN_JOB_TASK, payload: key, jobKey: `${RUN_JOB_TASK}:${key.job_id}` })
 
-const toJob = ({ id, kind, state, total, done, counts, input, preview, error, actor, created_by, created_at, finished_at }: JobRow): Job => ({
+/** A job as the API shows it. */
+export const toJob = ({ id, kind, state, total, done, counts, input, preview, error, actor, created_by, created_at, finished_at }: JobRow): Job => ({
   id,
   kind,
   state,

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { FEATURES, PLANS, type Plan } from "../../types"
+import { providerEntries } from "../chat-enrichment/provider-entries"
 
 /** Asks a billing system for a chatbot's plan. Its answer is remembered for a minute. */
 export type PlanResolver = (container: MedusaContainer, input: { chatbot_id: string }) => Promise<Plan> | Plan
@@ -20,6 +21,9 @@ const limit = (perSecond: number, burst: number) =>
       burst: z.number("must be a number").int().min(0).default(burst),
     })
     .prefault({})
+
+/** Of a day and chatbot; null where there is no limit. */
+const atMost = z.number("must be a number, or null for no limit").int("must be a whole number").min(0, "must not be negative").nullable()
 
 const schema = z.strictObject({
   plan: z
@@ -67,11 +71,17 @@ const schema = z.strictObject({
     .prefault({}),
   enrichment: z
     .strictObject({
-      quiet_seconds: z.number("must be a number of seconds").min(0).optional(),
-      providers: z.array(z.unknown(), "must be a list").optional(),
-      budget: z.record(z.string(), z.unknown(), "must be an object").optional(),
+      quiet_seconds: z.number("must be a number of seconds").min(0).default(20),
+      providers: providerEntries.optional(),
+      budget: z.strictObject({ runs: atMost.default(1_000), tokens: atMost.default(null) }, "must be an object").prefault({}),
     })
-    .optional(),
+    .prefault({}),
+  alerts: z
+    .strictObject({
+      language: z.enum(["en", "vi"], "must be en or vi").default("en"),
+      templates: z.record(z.string(), z.string("must be the name of a template"), "must be an object").default({}),
+    })
+    .prefault({}),
   retention: z.record(z.string(), z.unknown(), "must be an object").optional(),
   rate_limits: z
     .strictObject({ channel: limit(300, 3_000), session: limit(5, 30) })

@@ -14,14 +14,21 @@ import type {
   Message,
   Page,
 } from "../../types"
+import { AlertRules } from "./alert-rules"
+import { Alerts } from "./alerts"
 import { AllChatbots } from "./all-chatbots"
 import { Channels, type OpenChannel } from "./channels"
 import { Cursors, readPage, type Asked, type CursorScope } from "./cursor"
 import { Customers } from "./customers"
 import { Database } from "./database"
+import { Enrichment } from "./enrichment"
+import { EnrichmentTrials } from "./enrichment-trials"
+import { Exports } from "./exports"
 import { Facts } from "./facts"
 import { notFound, planRequired } from "./errors"
+import { Imports } from "./imports"
 import { ingestDeliveries } from "./ingest/ingest"
+import { Intents } from "./intents"
 import { Jobs } from "./jobs"
 import { Links } from "./links"
 import Channel from "./models/channel"
@@ -88,14 +95,28 @@ export default class ChatCrmModuleService extends MedusaService({
   readonly notes: Notes
   /** Filters of their list that somebody gave a name. */
   readonly views: Views
+  /** What is looked for in conversations under a name. */
+  readonly intents: Intents
+  /** When the team is told of customers, and how. */
+  readonly alertRules: AlertRules
+  /** What it was told of. */
+  readonly alerts: Alerts
   /** Which of them are one person. */
   readonly links: Links
   /** Long work on many of them. */
   readonly jobs: Jobs
+  /** Them as a file, on the way out. */
+  readonly exports: Exports
+  /** Files of them, on the way in. */
+  readonly imports: Imports
   /** What is read across chatbots. */
   readonly allChatbots: AllChatbots
   /** Names that a platform tells on request only. */
   readonly profiles: Profiles
+  /** What conversations say of customers. */
+  readonly enrichment: Enrichment
+  /** What another provider would make of past ones. */
+  readonly trials: EnrichmentTrials
   readonly #database: Database
   readonly #channels: Channels
   readonly #plans: Plans
@@ -119,13 +140,20 @@ export default class ChatCrmModuleService extends MedusaService({
     this.#sessions = new Sessions(this.options)
     this.#facts = new Facts(this.#database, this.#logger)
     this.#cursors = new Cursors(this.options.encryption_keys)
+    this.enrichment = new Enrichment(this.#database, this.#cursors, this.#facts, this.options)
+    this.trials = new EnrichmentTrials(this.#database, this.#facts, this.enrichment)
     this.customers = new Customers(this.#database, this.#cursors, this.#facts)
     this.jobs = new Jobs(this.#database, this.#cursors, this.#facts)
+    this.exports = new Exports(this.#database, this.#cursors)
+    this.imports = new Imports(this.#database, this.jobs, this.#facts)
     this.stages = new Stages(this.#database, this.customers, this.#facts)
     this.members = new Members(this.#database)
     this.timeline = new Timeline(this.#database, this.#cursors)
     this.notes = new Notes(this.#database, this.#cursors, this.#facts)
     this.views = new Views(this.#database)
+    this.intents = new Intents(this.#database)
+    this.alertRules = new AlertRules(this.#database, new SecretBox(this.options.encryption_keys), this.options)
+    this.alerts = new Alerts(this.#database, this.#cursors, this.#facts)
     this.links = new Links(this.#database, this.#facts)
     this.#runsTasks = this.options.worker.enabled && declaration?.worker_mode !== "server"
   }
@@ -137,6 +165,7 @@ export default class ChatCrmModuleService extends MedusaService({
         await this.#reconcileAllTracking()
         await this.#facts.enqueue()
         await this.stages.resume()
+        await this.enrichment.wake()
         if (this.#runsTasks) {
           await this.#queue.start(applicationContainer)
         }
@@ -392,6 +421,8 @@ export default class ChatCrmModuleService extends MedusaService({
   async drainFacts(tell: (facts: Fact[]) => Promise<void>): Promise<void> {
     await this.#facts.drain(async (facts, sql) => {
       await this.profiles.queueNew(sql, facts)
+      await this.alerts.endAnswered(sql, facts)
+      await this.enrichment.queueNew(sql, facts)
       await tell(facts)
     })
   }

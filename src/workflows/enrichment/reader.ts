@@ -4,7 +4,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../modules/chat-crm"
 import type { ConversationToRead, ReadConversation } from "../../modules/chat-crm/enrichment/types"
 import { CHAT_ENRICHMENT_MODULE, type ChatEnrichmentModuleService } from "../../modules/chat-enrichment"
-import { BudgetSpent, type CatalogEntry, type EnrichmentRequest } from "../../types"
+import type { SubmittedBatch } from "../../modules/chat-crm/queries/enrichment/batches"
+import { BudgetSpent, type CatalogEntry, type EnrichmentBatches, type EnrichmentRequest } from "../../types"
+import { outcomeOf } from "./batch-outcome"
 import { catalogOf } from "./catalog"
 
 /** After so many tries, minutes and then hours apart, a conversation waits for somebody to look. */
@@ -42,6 +44,46 @@ export class Reader {
   /** How many conversations are read at the same time. */
   get concurrency(): number {
     return this.#enrichment.providerFor(this.provider).concurrency
+  }
+
+  /** The id of the provider. */
+  get providerId(): string {
+    return this.#enrichment.providerFor(this.provider).id
+  }
+
+  /** How a backlog is handed in, where the provider takes one. */
+  get batches(): EnrichmentBatches | undefined {
+    return this.#enrichment.providerFor(this.provider).batches
+  }
+
+  /** What is asked of a provider to read conversations from their beginnings. */
+  async requestsOf(conversations: ConversationToRead[]): Promise<EnrichmentRequest[]> {
+    await this.#prepare(conversations)
+    return conversations.map((conversation) => {
+      const spend = (tokens: number) => this.#crm.enrichment.spend(conversation.chatbot_id, tokens)
+      return this.#requestOf({ ...conversation, forced: true }, spend)
+    })
+  }
+
+  /** What came of a batch of one chatbot; null as long as it is being read. */
+  async collect(batch: SubmittedBatch, conversations: ConversationToRead[]): Promise<ReadConversation[] | null> {
+    const requests = await this.requestsOf(conversations)
+    const answers = await this.batches?.collect(batch.provider_batch_id, requests)
+    if (!answers || answers === "pending") {
+      return null
+    }
+    return Promise.all(
+      conversations.map(async (conversation, index) => {
+        const outcome = outcomeOf(conversation, answers.get(conversation.conversation_id), batch.submitted_at)
+        if (!("answer" in outcome)) {
+          return outcome
+        }
+        const { answer } = outcome
+        const request = requests[index] as EnrichmentRequest
+        const settled = await this.#enrichment.replay({ answer: answer.answer, provider: batch.provider, request })
+        return { conversation, started_at: batch.submitted_at, reading: { ...answer, ...settled, provider: batch.provider, fallback: null } }
+      })
+    )
   }
 
   /** Reads conversations and gives each to `take` as soon as it was read; stops between two when the signal is aborted. */
@@ -91,7 +133,7 @@ export class Reader {
 
   #requestOf(conversation: ConversationToRead, spend: EnrichmentRequest["spend"]): EnrichmentRequest {
     const { chatbot_id, conversation_id, messages, personal, provider, covered, forced, state, findings } = conversation
-    const isContinued = !forced && covered > 0 && findings !== null && provider === this.#enrichment.providerFor(this.provider).id
+    const isContinued = !forced && covered > 0 && findings !== null && provider === this.providerId
     return {
       chatbot_id,
       conversation_id,

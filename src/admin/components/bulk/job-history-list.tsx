@@ -8,7 +8,14 @@ import ErrorPanel from "../states/error-panel"
 import MessagePanel from "../states/message-panel"
 import JobHistoryItem from "./job-history-item"
 
-const JobHistoryList = ({ chatbot, isOpen }: { chatbot: Chatbot; isOpen: boolean }) => {
+type JobHistoryListProps = {
+  chatbot: Chatbot
+  isOpen: boolean
+  /** Called when somebody goes from here to another page. */
+  onLeave: () => void
+}
+
+const JobHistoryList = ({ chatbot, isOpen, onLeave }: JobHistoryListProps) => {
   const { t } = useTranslation("chatCrm")
   const errorText = useErrorText()
   const history = useJobHistory(chatbot.id, { isOpen })
@@ -43,6 +50,7 @@ const JobHistoryList = ({ chatbot, isOpen }: { chatbot: Chatbot; isOpen: boolean
             chatbot={chatbot}
             job={job}
             isDeciding={isPending}
+            onLeave={onLeave}
             onUndo={() => mutate({ id: job.id, action: "undo" })}
           />
         ))}

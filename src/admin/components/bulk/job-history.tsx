@@ -34,7 +34,7 @@ const JobHistory = ({ chatbot }: { chatbot: Chatbot }) => {
           </Drawer.Close>
         </div>
         <Drawer.Body className="flex-1 overflow-y-auto p-0">
-          <JobHistoryList chatbot={chatbot} isOpen={isOpen} />
+          <JobHistoryList chatbot={chatbot} isOpen={isOpen} onLeave={() => setIsOpen(false)} />
         </Drawer.Body>
       </Drawer.Content>
     </Drawer>

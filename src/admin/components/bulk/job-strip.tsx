@@ -1,9 +1,10 @@
 import { XMarkMini } from "@medusajs/icons"
 import { Button, IconButton } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { canCancel, canUndo, isUnderWay } from "../../lib/job-states"
+import { canCancel, canUndo, isUnderWay, isWaiting } from "../../lib/job-states"
 import type { JobAction } from "../../hooks/api/jobs"
 import type { Chatbot, Job } from "../../lib/types"
+import ImportLink from "./import-link"
 import JobProgress from "./job-progress"
 import JobSummary from "./job-summary"
 import { useJobText } from "./use-job-text"
@@ -25,6 +26,7 @@ const JobStrip = ({ chatbot, job, isDeciding, onDecide, onDismiss }: JobStripPro
       <div className="flex items-start justify-between gap-x-3">
         <JobSummary chatbot={chatbot} job={job} />
         <div className="flex shrink-0 items-center gap-x-1">
+          {job.kind === "import" && <ImportLink chatbotId={chatbot.id} job={job} what={what} />}
           {canCancel(job) && (
             <Button
               size="small"
@@ -47,7 +49,7 @@ const JobStrip = ({ chatbot, job, isDeciding, onDecide, onDismiss }: JobStripPro
               {t("bulk.undo")}
             </Button>
           )}
-          {!isUnderWay(job) && (
+          {!isUnderWay(job) && !isWaiting(job) && (
             <IconButton size="small" variant="transparent" aria-label={t("bulk.dismiss")} onClick={onDismiss}>
               <XMarkMini />
             </IconButton>

@@ -1,6 +1,6 @@
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { isUnderWay } from "../../lib/job-states"
+import { isUnderWay, isWaiting } from "../../lib/job-states"
 import type { Chatbot, Job } from "../../lib/types"
 import JobIcon from "./job-icon"
 import { useJobText } from "./use-job-text"
@@ -19,7 +19,7 @@ const JobSummary = ({ chatbot, job }: { chatbot: Chatbot; job: Job }) => {
       <div className="flex min-w-0 flex-col">
         <Text size="small" weight="plus" className="break-words">
           <bdi>{text.what(job)}</bdi>
-          <span className="text-ui-fg-subtle font-normal"> · {text.who(job.total)}</span>
+          <span className="text-ui-fg-subtle font-normal"> · {text.size(job)}</span>
         </Text>
         {isUnderWay(job) ? (
           <Text size="small" className="text-ui-fg-subtle break-words tabular-nums">
@@ -28,7 +28,7 @@ const JobSummary = ({ chatbot, job }: { chatbot: Chatbot; job: Job }) => {
           </Text>
         ) : (
           <Text size="small" className="text-ui-fg-subtle text-pretty break-words">
-            {text.state(job)}: {text.counts(job)}
+            {isWaiting(job) ? text.state(job) : `${text.state(job)}: ${text.counts(job)}`}
           </Text>
         )}
         {job.state === "failed" && job.error && (

@@ -12,7 +12,14 @@ export const useJobText = ({ statuses }: Pick<Chatbot, "statuses">) => {
   const stage = (key: string) => statuses.find((status) => status.key === key)?.label ?? key
   const intent = (level: BulkChanges["purchase_intent"]) => t(`intents.${level ?? "none"}.name`)
 
-  const what = ({ kind, changes = {} }: Job): string => {
+  /** How much a job goes through: customers, or rows of a file. */
+  const size = ({ kind, total }: Job): string =>
+    kind === "import" ? t("imports.rows", { count: total, formatted: number(total) }) : who(total)
+
+  const what = ({ kind, changes = {}, preview }: Job): string => {
+    if (preview?.file_name) {
+      return t("imports.what", { name: preview.file_name })
+    }
     const { status, purchase_intent } = changes
     const parts = [
       status !== undefined && t("bulk.what.status", { value: stage(status) }),
@@ -29,10 +36,15 @@ export const useJobText = ({ statuses }: Pick<Chatbot, "statuses">) => {
 
   const counts = (job: Job): string =>
     resultParts(job)
-      .map((part) => t(`bulk.result.${part}`, { count: job.counts[part], formatted: number(job.counts[part]) }))
+      .map((part) => {
+        const counted = { count: job.counts[part], formatted: number(job.counts[part]) }
+        // Of a file it is rows that are refused, for whatever reason.
+        return job.kind === "import" && part === "refused" ? t("imports.rowsRefused", counted) : t(`bulk.result.${part}`, counted)
+      })
       .join(", ") || t("bulk.result.nobody")
 
-  const state = (job: Job): string => t(`bulk.state.${job.state}`)
+  const state = (job: Job): string =>
+    job.kind === "import" && job.state === "running" ? t("imports.running") : t(`bulk.state.${job.state}`)
 
-  return { number, who, stage, intent, what, progress, counts, state }
+  return { number, who, size, stage, intent, what, progress, counts, state }
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from "react"
 import { useTranslation } from "react-i18next"
 import { useDecideJob, useLatestJobs } from "../../hooks/api/jobs"
 import { useErrorText } from "../../hooks/use-error-text"
+import { isImportOpen } from "../../lib/import-steps"
 import { shownJobs } from "../../lib/job-marks"
 import { readMarks, subscribeMarks, writeMarks } from "../../lib/job-memory"
 import { canUndo } from "../../lib/job-states"
@@ -25,6 +26,9 @@ export const useRunningJobs = (chatbot: Chatbot) => {
   const { mutate: decide, isPending: isDeciding } = useDecideJob(chatbot.id, (error) => toast.error(errorText(error)))
 
   const tell = (job: Job) => {
+    if (isImportOpen(window.location, job.id)) {
+      return
+    }
     const say = job.state === "failed" ? toast.error : job.state === "cancelled" ? toast.info : toast.success
     // Another toast of the same id would go with the one that is dismissed.
     const id = `${job.id}.${job.state}`

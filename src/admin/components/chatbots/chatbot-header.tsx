@@ -60,7 +60,7 @@ const ChatbotHeader = ({ chatbot }: { chatbot: Chatbot }) => {
           ]}
         />
       </div>
-      <ChatbotTabs chatbotId={chatbot.id} />
+      <ChatbotTabs chatbot={chatbot} />
     </Container>
   )
 }

@@ -1,10 +1,15 @@
+import { useAlertRules } from "../../hooks/api/alert-rules"
 import { useChannels } from "../../hooks/api/channels"
+import { useIntents } from "../../hooks/api/intents"
 import { useMembers } from "../../hooks/api/members"
 import { useScrollToHash } from "../../hooks/use-scroll-to-hash"
 import { paths } from "../../lib/paths"
 import type { Chatbot } from "../../lib/types"
+import RulesSection from "../alerts/rules-section"
 import ChannelsSection from "../channels/channels-section"
+import EnrichmentSection from "../enrichment/enrichment-section"
 import FeaturesSection from "../features/features-section"
+import IntentsSection from "../intents/intents-section"
 import PipelineSection from "../pipeline/pipeline-section"
 import GeneralSection from "../settings/general-section"
 import SettingsNav from "../settings/settings-nav"
@@ -15,7 +20,9 @@ import ChatbotDangerSection from "./chatbot-danger-section"
 const SettingsSections = ({ chatbot }: { chatbot: Chatbot }) => {
   const channels = useChannels(chatbot.id)
   const members = useMembers(chatbot.id)
-  useScrollToHash(!channels.isPending && !members.isPending)
+  const intents = useIntents(chatbot.id)
+  const rules = useAlertRules(chatbot.id)
+  useScrollToHash([channels, members, intents, rules].every(({ isPending }) => !isPending))
 
   return (
     <UnsavedChanges within={paths.settings(chatbot.id)}>
@@ -24,6 +31,9 @@ const SettingsSections = ({ chatbot }: { chatbot: Chatbot }) => {
         <div className="flex min-w-0 flex-1 flex-col gap-y-3">
           <FeaturesSection chatbot={chatbot} />
           <ChannelsSection chatbotId={chatbot.id} />
+          <EnrichmentSection chatbot={chatbot} />
+          <IntentsSection chatbot={chatbot} />
+          <RulesSection chatbot={chatbot} />
           <PipelineSection chatbot={chatbot} />
           <TeamSection chatbot={chatbot} />
           <GeneralSection chatbot={chatbot} />

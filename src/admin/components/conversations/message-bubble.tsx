@@ -5,16 +5,19 @@ import { clockTime } from "../../lib/time"
 import type { Message } from "../../lib/types"
 import AttachmentChip from "./attachment-chip"
 
+type MessageBubbleProps = { message: Message; isMarked?: boolean }
+
 /** The customer on the left, the shop's side on the right. Whatever was written is shown as text, never as markup. */
-const MessageBubble = ({ message }: { message: Message }) => {
+const MessageBubble = ({ message, isMarked = false }: MessageBubbleProps) => {
   const { t, i18n } = useTranslation("chatCrm")
   const isCustomer = message.sender === "customer"
 
   return (
-    <li className={clx("flex flex-col gap-y-1", isCustomer ? "items-start" : "items-end")}>
+    <li data-marked={isMarked || undefined} className={clx("flex flex-col gap-y-1", isCustomer ? "items-start" : "items-end")}>
       <div
         className={clx(
           "flex max-w-[85%] flex-col gap-y-2 rounded-2xl px-3.5 py-2.5",
+          isMarked && "!shadow-borders-interactive-with-active",
           isCustomer
             ? "bg-ui-bg-component shadow-borders-base rounded-bl-md"
             : message.sender === "staff"
@@ -22,6 +25,7 @@ const MessageBubble = ({ message }: { message: Message }) => {
               : "bg-ui-tag-blue-bg rounded-br-md"
         )}
       >
+        {isMarked && <span className="sr-only">{t("enrichment.evidence.marked")}</span>}
         {message.deleted_at ? (
           <Remark text={t("transcript.deleted")} />
         ) : (

@@ -1,6 +1,8 @@
 import { RouteDrawer } from "@medusajs/dashboard/components"
 import { Skeleton } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { useLocation } from "react-router-dom"
+import { useMarkedMessage } from "../../hooks/use-marked-message"
 import { useTranscript } from "../../hooks/use-transcript"
 import { displayName } from "../../lib/customer-name"
 import { isNotFound } from "../../lib/errors"
@@ -20,6 +22,7 @@ const TranscriptDrawer = ({ chatbotId, conversationId, closeTo }: TranscriptDraw
   const { t } = useTranslation("chatCrm")
   const transcript = useTranscript(chatbotId, conversationId)
   const { conversation } = transcript
+  const marked = useMarkedMessage(transcript, decodeURIComponent(useLocation().hash.slice(1)))
   const title = conversation ? displayName(conversation.participant) : t("transcript.title")
 
   return (
@@ -33,6 +36,7 @@ const TranscriptDrawer = ({ chatbotId, conversationId, closeTo }: TranscriptDraw
           hasOlder={transcript.hasNextPage}
           isLoadingOlder={transcript.isFetchingNextPage}
           onLoadOlder={() => void transcript.fetchNextPage()}
+          marked={marked}
         />
       ) : transcript.error ? (
         <ErrorPanel

@@ -2,6 +2,7 @@ import { Button, Text } from "@medusajs/ui"
 import { Fragment, useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { useKeepScroll } from "../../hooks/use-keep-scroll"
+import { useShowMarked, type MarkedMessage } from "../../hooks/use-marked-message"
 import { dayLabel, isSameDay } from "../../lib/time"
 import type { Message } from "../../lib/types"
 import MessageBubble from "./message-bubble"
@@ -11,12 +12,15 @@ type TranscriptProps = {
   hasOlder: boolean
   isLoadingOlder: boolean
   onLoadOlder: () => void
+  /** The message that somebody came for, and whether it was looked for in vain. */
+  marked?: MarkedMessage
 }
 
-const Transcript = ({ messages, hasOlder, isLoadingOlder, onLoadOlder }: TranscriptProps) => {
+const Transcript = ({ messages, hasOlder, isLoadingOlder, onLoadOlder, marked }: TranscriptProps) => {
   const { t, i18n } = useTranslation("chatCrm")
   const scroller = useRef<HTMLDivElement>(null)
   useKeepScroll(scroller, messages)
+  useShowMarked(scroller, marked)
 
   if (messages.length === 0) {
     return (
@@ -34,6 +38,11 @@ const Transcript = ({ messages, hasOlder, isLoadingOlder, onLoadOlder }: Transcr
       aria-label={t("transcript.title")}
       className="focus-visible:shadow-borders-focus flex-1 overflow-y-auto overflow-x-hidden px-4 py-4 outline-none sm:px-6"
     >
+      {marked?.isMissing && (
+        <Text size="small" role="status" className="text-ui-fg-subtle pb-4 text-center text-pretty">
+          {t("enrichment.evidence.missing")}
+        </Text>
+      )}
       {hasOlder && (
         <div className="flex justify-center pb-4">
           <Button
@@ -58,7 +67,7 @@ const Transcript = ({ messages, hasOlder, isLoadingOlder, onLoadOlder }: Transcr
                 <span aria-hidden className="bg-ui-border-base h-px flex-1" />
               </li>
             )}
-            <MessageBubble message={message} />
+            <MessageBubble message={message} isMarked={message.id === marked?.id} />
           </Fragment>
         ))}
       </ol>

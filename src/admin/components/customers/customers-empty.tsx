@@ -31,9 +31,14 @@ const CustomersEmpty = ({ chatbot }: { chatbot: Chatbot }) => {
       title={t("customers.empty.title")}
       text={t("customers.empty.text")}
     >
-      <Button size="small" variant="secondary" asChild>
-        <Link to={`${settings}#channels`}>{t("customers.empty.action")}</Link>
-      </Button>
+      <div className="flex flex-wrap justify-center gap-2">
+        <Button size="small" variant="secondary" asChild>
+          <Link to={`${settings}#channels`}>{t("customers.empty.action")}</Link>
+        </Button>
+        <Button size="small" variant="secondary" asChild>
+          <Link to={paths.importCustomers(chatbot.id)}>{t("imports.empty")}</Link>
+        </Button>
+      </div>
     </MessagePanel>
   )
 }

@@ -1,5 +1,7 @@
 import { clx } from "@medusajs/ui"
+import { Fragment } from "react"
 import { useTranslation } from "react-i18next"
+import { detailName } from "../../lib/alert-sentence"
 import { localeTag } from "../../lib/time"
 import type { TimelineDetails } from "../../lib/timeline-details"
 import LongText from "../notes/long-text"
@@ -7,7 +9,7 @@ import LongText from "../notes/long-text"
 /** What an entry rests on and what exactly it changed, below its sentence. */
 const EntryDetails = ({ details }: { details: TimelineDetails }) => {
   const { t } = useTranslation("chatCrm")
-  const { added, removed, quote, reason, note } = details
+  const { added, removed, quote, reason, note, facts } = details
 
   return (
     <>
@@ -25,6 +27,20 @@ const EntryDetails = ({ details }: { details: TimelineDetails }) => {
         <p dir="auto" className="txt-small text-ui-fg-base break-words [overflow-wrap:anywhere]">
           {reason}
         </p>
+      )}
+      {facts.length > 0 && (
+        <dl className="txt-small grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5">
+          {facts.map(({ name, value }) => (
+            <Fragment key={name}>
+              <dt className="text-ui-fg-subtle">
+                <bdi>{detailName(name, (key) => t(key))}</bdi>
+              </dt>
+              <dd className="min-w-0 [overflow-wrap:anywhere]">
+                <bdi>{value}</bdi>
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
       )}
       {quote && <Quote quote={quote} confidence={details.confidence} />}
       {note?.body && (

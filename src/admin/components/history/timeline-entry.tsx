@@ -3,9 +3,9 @@ import { memo } from "react"
 import { useTranslation } from "react-i18next"
 import { Link, useLocation } from "react-router-dom"
 import { displayName } from "../../lib/customer-name"
-import { paths } from "../../lib/paths"
+import { markOf, paths } from "../../lib/paths"
 import { clockTime, exactTime } from "../../lib/time"
-import { detailsOf, textOf } from "../../lib/timeline-details"
+import { detailsOf } from "../../lib/timeline-details"
 import { partsOf } from "../../lib/timeline-marks"
 import { sentenceOf, type Wording } from "../../lib/timeline-sentence"
 import type { LinkedProfile, TimelineEvent } from "../../lib/types"
@@ -28,7 +28,9 @@ const TimelineEntry = ({ event, chatbotId, customerId, wording, profile, isNamed
   const { t } = useTranslation("chatCrm")
   const { search } = useLocation()
   const details = detailsOf(event)
-  const conversationId = textOf(event.data.conversation_id)
+  const { said } = details
+  const opens = said && paths.timelineTranscript(chatbotId, customerId, said.conversationId)
+  const mark = markOf(said?.messageId ?? undefined)
 
   return (
     <li className="group relative flex gap-x-3 px-6 pb-4 last:pb-1">
@@ -62,13 +64,13 @@ const TimelineEntry = ({ event, chatbotId, customerId, wording, profile, isNamed
             </Tooltip>
           )}
           {details.bulk && <Badge size="2xsmall">{t(`history.timeline.bulk.${details.bulk}`)}</Badge>}
-          {conversationId && (
+          {opens && (
             <Link
-              to={`${paths.timelineTranscript(chatbotId, customerId, conversationId)}${search}`}
-              data-conversation={conversationId}
+              to={`${opens}${search}${mark}`}
+              data-opens={`${opens}${mark}`}
               className="txt-compact-xsmall-plus text-ui-fg-subtle hover:text-ui-fg-base underline underline-offset-2 focus-visible:shadow-borders-focus rounded-sm outline-none"
             >
-              {t("history.timeline.read")}
+              {mark ? t("enrichment.evidence.see") : t("history.timeline.read")}
             </Link>
           )}
         </div>

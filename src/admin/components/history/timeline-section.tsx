@@ -3,6 +3,7 @@ import { useRef } from "react"
 import { useTranslation } from "react-i18next"
 import { useTimeline } from "../../hooks/api/timeline"
 import { planRequiredOf } from "../../lib/errors"
+import { paths } from "../../lib/paths"
 import type { Chatbot, CustomerProfile } from "../../lib/types"
 import ErrorPanel from "../states/error-panel"
 import NoMatches from "../states/no-matches"
@@ -28,7 +29,7 @@ const TimelineSection = ({ customer, chatbot }: TimelineSectionProps) => {
   const list = useRef<HTMLDivElement>(null)
   const planRequired = planRequiredOf(error)
   useHoldPosition(list, events)
-  useReturnFocus(list)
+  useReturnFocus(list, paths.timeline(chatbot.id, customer.id))
 
   return (
     <Container className="divide-y p-0">

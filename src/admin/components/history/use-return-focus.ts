@@ -1,19 +1,22 @@
 import { useEffect, useRef, type RefObject } from "react"
-import { useMatch } from "react-router-dom"
+import { useLocation } from "react-router-dom"
 
-/** Whoever closes a transcript stands on the link that opened it, where they were. */
-export const useReturnFocus = (list: RefObject<HTMLElement>) => {
-  const open = useMatch("/chatbots/:id/customers/:customer_id/timeline/:conversation_id")
-  const conversationId = open?.params.conversation_id
-  const lastOpen = useRef<string>()
+/**
+ * Whoever closes what was opened beside a page stands on what opened it, where they were: what has its address as
+ * `data-opens`. `base` is the page's own address.
+ */
+export const useReturnFocus = (page: RefObject<HTMLElement>, base: string) => {
+  const { pathname, hash } = useLocation()
+  const opened = pathname === base ? undefined : `${pathname}${hash}`
+  const lastOpened = useRef<string>()
 
   useEffect(() => {
-    if (conversationId) {
-      lastOpen.current = conversationId
+    if (opened) {
+      lastOpened.current = opened
       return
     }
-    const links = list.current?.querySelectorAll<HTMLElement>("[data-conversation]") ?? []
-    const link = [...links].find(({ dataset }) => dataset.conversation === lastOpen.current)
-    link?.focus({ preventScroll: true })
-  }, [conversationId, list])
+    const openers = page.current?.querySelectorAll<HTMLElement>("[data-opens]") ?? []
+    const opener = [...openers].find(({ dataset }) => dataset.opens === lastOpened.current)
+    opener?.focus({ preventScroll: true })
+  }, [opened, page])
 }

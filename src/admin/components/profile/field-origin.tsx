@@ -1,11 +1,10 @@
 import { Badge, Button, Text, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 import { useChangeCustomer } from "../../hooks/api/customer"
 import { useErrorText } from "../../hooks/use-error-text"
 import { currentOf } from "../../lib/field-conflict"
-import { paths } from "../../lib/paths"
 import type { CustomerProfile, Provenance } from "../../lib/types"
+import EvidenceQuote from "../enrichment/evidence-quote"
 import RelativeTime from "../relative-time"
 import ConfidenceText from "./confidence-text"
 
@@ -80,8 +79,10 @@ const FieldOrigin = ({ customer, field, label, onKeep, isManaged = false, isSett
 type EvidenceProps = { customer: CustomerProfile; provenance: Provenance }
 
 /** The customer's own words that the AI read a value out of. */
-const Evidence = ({ customer, provenance: { confidence, evidence } }: EvidenceProps) => {
+const Evidence = ({ customer, provenance: { confidence, evidence, found = [] } }: EvidenceProps) => {
   const { t } = useTranslation("chatCrm")
+  // Each value of a list rests on words of its own, and shows them itself.
+  const isOneOfMany = found.length > 1
 
   return (
     <div className="flex flex-col gap-y-1">
@@ -89,18 +90,14 @@ const Evidence = ({ customer, provenance: { confidence, evidence } }: EvidencePr
         <Badge size="2xsmall" color="purple">
           {t("profile.origin.aiMark")}
         </Badge>
-        {confidence !== undefined && <ConfidenceText confidence={confidence} />}
+        {confidence !== undefined && !isOneOfMany && <ConfidenceText confidence={confidence} />}
       </div>
-      {evidence && (
-        <blockquote className="border-ui-border-strong txt-small text-ui-fg-subtle border-l-2 pl-3 [overflow-wrap:anywhere]">
-          <bdi className="text-ui-fg-base">“{evidence.quote}”</bdi>{" "}
-          <Link
-            to={paths.conversationsOf(customer.chatbot_id, customer.id)}
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus rounded-sm outline-none"
-          >
-            {t("profile.origin.see")}
-          </Link>
-        </blockquote>
+      {isOneOfMany ? (
+        <Text size="xsmall" className="text-ui-fg-subtle">
+          {t("enrichment.evidence.choose")}
+        </Text>
+      ) : (
+        evidence && <EvidenceQuote customer={customer} evidence={evidence} />
       )}
     </div>
   )
@@ -113,7 +110,7 @@ const Small = ({ label, text, isDisabled, isLoading, onClick }: SmallProps) => (
     type="button"
     size="small"
     variant="transparent"
-    className="text-ui-fg-interactive -my-1 px-1.5"
+    className="-my-1 px-1.5"
     aria-label={label}
     disabled={isDisabled}
     isLoading={isLoading}

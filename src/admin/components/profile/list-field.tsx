@@ -6,6 +6,7 @@ import { listFieldOf } from "../../lib/field-specs"
 import { MAX_TAG, putBack, TAG_LIMITS, type TagRefusal } from "../../lib/field-tags"
 import { formatCount } from "../../lib/time"
 import type { CustomerProfile, ListField as ListName } from "../../lib/types"
+import EvidenceTag from "../enrichment/evidence-tag"
 import FieldFrame from "./field-frame"
 import TagInput from "./tag-input"
 import UndoLine from "./undo-line"
@@ -25,6 +26,8 @@ const ListField = ({ customer, name }: { customer: CustomerProfile; name: ListNa
   const [removed, setRemoved] = useState<Removed | null>(null)
   const tags = save.value
   const most = TAG_LIMITS[name]
+  const { source, found: rests = [] } = customer.provenance[name] ?? {}
+  const foundOf = (tag: string) => (source === "ai" ? rests.find(({ value }) => value === tag) : undefined)
 
   const onChange = (next: string[]) => {
     setRemoved(null)
@@ -65,6 +68,10 @@ const ListField = ({ customer, name }: { customer: CustomerProfile; name: ListNa
         placeholder={t(`profile.placeholders.${name}`)}
         describedBy={`${id}-hint ${id}-refusal`}
         isRefused={refusal !== null}
+        shownAs={(tag) => {
+          const found = foundOf(tag)
+          return found && <EvidenceTag customer={customer} found={found} />
+        }}
         removeLabel={(tag) => t("profile.tags.remove", { tag })}
         onChange={onChange}
         onRemove={onRemove}

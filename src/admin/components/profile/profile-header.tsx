@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 import { paths } from "../../lib/paths"
 import type { Chatbot, CustomerProfile } from "../../lib/types"
+import CustomerAlerts from "../alerts/customer-alerts"
 import IntentBadge from "../customers/intent-badge"
 import StatusBadge from "../customers/status-badge"
 import NeighbourLinks from "../history/neighbour-links"
@@ -41,6 +42,7 @@ const ProfileHeader = ({ customer, chatbot, tab }: ProfileHeaderProps) => {
         </div>
         <NeighbourLinks chatbotId={chatbot.id} customerId={customer.id} tab={tab} />
       </div>
+      <CustomerAlerts chatbot={chatbot} customerId={customer.id} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <ProfileTabs customer={customer} />
         <Button size="small" variant="secondary" asChild>

@@ -1,6 +1,6 @@
 import { clx } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { NavLink } from "react-router-dom"
+import { NavLink, useMatch } from "react-router-dom"
 import { paths } from "../../lib/paths"
 import { formatCount } from "../../lib/time"
 import type { CustomerProfile } from "../../lib/types"
@@ -9,6 +9,10 @@ import type { CustomerProfile } from "../../lib/types"
 const ProfileTabs = ({ customer }: { customer: CustomerProfile }) => {
   const { t, i18n } = useTranslation("chatCrm")
   const { chatbot_id, id, notes_count } = customer
+
+  // What opens beside the profile has an address below it.
+  const beside = useMatch(`${paths.customer(chatbot_id, id)}/:beside/*`)?.params.beside
+  const isProfile = beside === "runs" || beside === "conversations"
 
   const tabs = [
     { to: paths.customer(chatbot_id, id), label: t("profile.tabs.profile") },
@@ -26,7 +30,7 @@ const ProfileTabs = ({ customer }: { customer: CustomerProfile }) => {
           className={({ isActive }) =>
             clx(
               "txt-compact-small-plus transition-fg focus-visible:shadow-borders-focus rounded-full px-3 py-1.5 outline-none",
-              isActive
+              isActive || (isProfile && to === paths.customer(chatbot_id, id))
                 ? "text-ui-fg-base bg-ui-bg-base shadow-elevation-card-rest"
                 : "text-ui-fg-subtle hover:text-ui-fg-base"
             )

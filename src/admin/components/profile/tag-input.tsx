@@ -1,5 +1,5 @@
 import { clx } from "@medusajs/ui"
-import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from "react"
+import { useRef, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from "react"
 import { useReport } from "../../hooks/use-autosave-board"
 import { addTags, splitTags, type TagRefusal } from "../../lib/field-tags"
 import Tag from "./tag"
@@ -13,6 +13,8 @@ type TagInputProps = {
   describedBy: string
   isRefused: boolean
   removeLabel: (tag: string) => string
+  /** What stands for a tag instead of its text; undefined where the text does. */
+  shownAs?: (tag: string) => ReactNode
   onChange: (tags: string[]) => void
   onRemove: (tag: string, index: number) => void
   onRefuse: (refusal: TagRefusal | null) => void
@@ -23,7 +25,7 @@ type TagInputProps = {
  * them, and the focus stays with a neighbour of the tag that was removed.
  */
 const TagInput = (props: TagInputProps) => {
-  const { id, name, tags, most, placeholder, describedBy, isRefused, removeLabel, onChange, onRemove, onRefuse } = props
+  const { id, name, tags, most, placeholder, describedBy, isRefused, removeLabel, shownAs, onChange, onRemove, onRefuse } = props
   const [text, setText] = useState("")
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -105,7 +107,9 @@ const TagInput = (props: TagInputProps) => {
           removeLabel={removeLabel(tag)}
           onRemove={() => remove(index)}
           onStep={(by) => focusAt(index + by)}
-        />
+        >
+          {shownAs?.(tag)}
+        </Tag>
       ))}
       <li className="min-w-24 flex-1">
         <input

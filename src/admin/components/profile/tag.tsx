@@ -1,9 +1,11 @@
 import { XMarkMini } from "@medusajs/icons"
 import { Badge } from "@medusajs/ui"
-import type { KeyboardEvent } from "react"
+import type { KeyboardEvent, ReactNode } from "react"
 
 type TagProps = {
   text: string
+  /** In the text's place, where there is more to it. */
+  children?: ReactNode
   removeLabel: string
   onRemove: () => void
   /** To the tag before (-1), behind (1), the first (-Infinity), or the text behind the last (Infinity). */
@@ -12,7 +14,7 @@ type TagProps = {
 
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity }
 
-const Tag = ({ text, removeLabel, onRemove, onStep }: TagProps) => {
+const Tag = ({ text, children, removeLabel, onRemove, onStep }: TagProps) => {
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
 
@@ -28,9 +30,11 @@ const Tag = ({ text, removeLabel, onRemove, onStep }: TagProps) => {
   return (
     <li className="min-w-0 max-w-full">
       <Badge size="xsmall" className="focus-within:shadow-borders-focus max-w-full pr-0.5">
-        <bdi className="min-w-0 truncate" title={text}>
-          {text}
-        </bdi>
+        {children ?? (
+          <bdi className="min-w-0 truncate" title={text}>
+            {text}
+          </bdi>
+        )}
         <button
           type="button"
           data-tag

@@ -9,6 +9,9 @@ const SettingsNav = () => {
   const sections = [
     { id: "features", label: t("features.title") },
     { id: "channels", label: t("channels.title") },
+    { id: "ai", label: t("enrichment.title") },
+    { id: "intents", label: t("named.title") },
+    { id: "alerts", label: t("rules.nav") },
     { id: "pipeline", label: t("pipeline.title") },
     { id: "team", label: t("team.title") },
     { id: "general", label: t("general.title") },

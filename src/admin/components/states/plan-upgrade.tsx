@@ -5,11 +5,16 @@ import { usePlanName } from "../../hooks/use-plan-name"
 import type { PlanRequired } from "../../lib/errors"
 import MessagePanel from "./message-panel"
 
-const PlanUpgrade = ({ requiredPlan, currentPlan }: PlanRequired) => {
+type PlanUpgradeProps = PlanRequired & {
+  /** What the plan is needed for; Customer Tracking unless told. */
+  about?: { title: string; text: string; benefits: string[] }
+}
+
+const PlanUpgrade = ({ requiredPlan, currentPlan, about }: PlanUpgradeProps) => {
   const { t } = useTranslation("chatCrm")
   const planName = usePlanName()
 
-  const benefits = [
+  const benefits = about?.benefits ?? [
     t("upgrade.benefits.profiles"),
     t("upgrade.benefits.identity"),
     t("upgrade.benefits.followUp"),
@@ -19,14 +24,15 @@ const PlanUpgrade = ({ requiredPlan, currentPlan }: PlanRequired) => {
     <MessagePanel
       role="status"
       icon={<RocketLaunch />}
-      title={t("upgrade.title", { plan: planName(requiredPlan) })}
+      title={about?.title ?? t("upgrade.title", { plan: planName(requiredPlan) })}
       text={
-        currentPlan
+        about?.text ??
+        (currentPlan
           ? t("upgrade.textFrom", {
               plan: planName(requiredPlan),
               current: planName(currentPlan),
             })
-          : t("upgrade.text", { plan: planName(requiredPlan) })
+          : t("upgrade.text", { plan: planName(requiredPlan) }))
       }
     >
       <ul className="flex max-w-xl flex-col gap-y-2 text-left">

@@ -7,9 +7,9 @@ import type { BulkChanges, BulkSelection, CursorPage, Job } from "../../lib/type
 import { CALM_MS, fresh, LIVE_MS, live } from "./query-options"
 
 export type JobPage = CursorPage & { jobs: Job[] }
-export type JobAction = "cancel" | "undo"
+export type JobAction = "confirm" | "cancel" | "undo"
 
-type JobAnswer = { job: Job }
+export type JobAnswer = { job: Job }
 
 /** As many as may be under way at a time, and some that have just ended. */
 const LATEST = 10
@@ -72,6 +72,7 @@ export const useDecideJob = (chatbotId: string, onError: (error: unknown) => voi
 /** Shows a job as it was just answered, and notes that its end is to be told here. */
 const follow = (client: QueryClient, chatbotId: string, job: Job) => {
   writeMarks(chatbotId, { ...readMarks(chatbotId), [job.id]: "mine" })
+  client.setQueryData<JobAnswer>(queryKeys.job(chatbotId, job.id), { job })
   client.setQueryData<JobPage>(queryKeys.jobs(chatbotId), (page) => ({
     limit: LATEST,
     next_cursor: null,

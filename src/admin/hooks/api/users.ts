@@ -25,3 +25,22 @@ export const useMyId = () =>
     select: ({ user }) => user.id,
     staleTime: Infinity,
   })
+
+export type DashboardUser = { id: string; email: string; name: string }
+
+/** Users by their ids; who is no user any more is missing. */
+export const useUsersById = (ids: string[]) =>
+  useQuery({
+    queryKey: [...queryKeys.users(), "ids", [...ids].sort()],
+    queryFn: () => sdk.admin.user.list({ id: ids, limit: ids.length, fields: "id,email,first_name,last_name" }),
+    select: ({ users }) =>
+      users.map(
+        ({ id, email, first_name, last_name }): DashboardUser => ({
+          id,
+          email,
+          name: [first_name, last_name].filter(Boolean).join(" "),
+        })
+      ),
+    enabled: ids.length > 0,
+    placeholderData: keepPreviousData,
+  })

@@ -23,11 +23,12 @@ describe("filters in the address", () => {
       purchase_intent: ["none" as const],
       status: ["customer"],
       new_this_month: true,
+      needs_attention: true,
     }
     const params = withFilters(new URLSearchParams(), filters)
 
     expect(decodeURIComponent(params.toString())).toBe(
-      "q=nguyen&platform[]=telegram&platform[]=zalo&purchase_intent[]=none&status[]=customer&new_this_month=true"
+      "q=nguyen&platform[]=telegram&platform[]=zalo&purchase_intent[]=none&status[]=customer&new_this_month=true&needs_attention=true"
     )
     expect(filtersOf(params, STAGES)).toEqual(filters)
   })

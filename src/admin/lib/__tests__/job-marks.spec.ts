@@ -42,6 +42,14 @@ describe("what a browser tab knows about jobs", () => {
     expect(settle({ a: "over" }, [job("a", "undoing")])).toEqual({ marks: { a: "seen" }, ended: [] })
   })
 
+  it("does not take one that waits for a confirmation for ended, and shows it where it was seen", () => {
+    const waiting = job("a", "awaiting_confirmation")
+    expect(settle({ a: "seen" }, [waiting])).toEqual({ marks: { a: "seen" }, ended: [] })
+    expect(settle({}, [waiting])).toEqual({ marks: {}, ended: [] })
+    expect([ids(shownJobs({ a: "seen" }, [waiting])), ids(shownJobs({}, [waiting]))]).toEqual([["a"], []])
+    expect(ids(settle({ a: "mine" }, [job("a", "done")]).ended)).toEqual(["a"])
+  })
+
   it("shows all under way and of the results the latest that is not dismissed", () => {
     const jobs = [
       job("late", "done", "2026-11-03T00:00:00Z"),

@@ -109,6 +109,27 @@ describe("a sentence of the timeline", () => {
     )
   })
 
+  it("names an intent that was triggered and why somebody is needed, and where it was said", () => {
+    const evidence = { message_id: "m", quote: "Friday at five", conversation_id: "c" }
+    const data = { intent: "Book a test ride", details: [{ name: "date", value: "Friday", evidence }, { name: "" }], evidence }
+    const triggered = entry({ kind: "intent_triggered", actor: { type: "ai", name: "gpt-4.1" }, data })
+
+    expect(plain(sentenceOf(triggered, english))).toBe("Mai asked for Book a test ride")
+    expect(detailsOf(triggered)).toMatchObject({
+      facts: [{ name: "date", value: "Friday" }],
+      quote: "Friday at five",
+      said: { conversationId: "c", messageId: "m" },
+    })
+    const needed = entry({ kind: "human_needed", data: { reason: "complaint", conversation_id: "c" } })
+    expect(plain(sentenceOf(needed, english))).toBe("Mai complains")
+    expect(detailsOf(needed)).toMatchObject({ reason: null, said: { conversationId: "c", messageId: null } })
+  })
+
+  it("calls the AI so, whichever model it was", () => {
+    const actor = { type: "ai", id: "openai", name: "gpt-4.1" } as const
+    expect(say({ kind: "intent_changed", actor, data: { from: null, to: "browsing" } })).toBe("AI set the intent to Browsing")
+  })
+
   it("has words for what programs tell of without details", () => {
     expect(say({ kind: "human_needed", actor: { type: "system" } })).toBe("Mai needs somebody of the team")
     expect(say({ kind: "intent_triggered", data: { intent_name: "Book appointment" } })).toBe("Mai asked for Book appointment")

@@ -12,7 +12,7 @@ export const LIST_FIELDS = ["interests", "traits", "needs"] as const
 export type ListField = (typeof LIST_FIELDS)[number]
 
 /** The words of a customer that a value rests on. */
-export type Evidence = { message_id: string; quote: string }
+export type Evidence = { message_id: string; quote: string; conversation_id?: string }
 
 /** Where a field's value comes from. */
 export type Provenance = {
@@ -22,6 +22,8 @@ export type Provenance = {
   version: number
   confidence?: number
   evidence?: Evidence
+  /** Of a list that the AI made: what each of its values rests on. */
+  found?: { value: string; confidence?: number; evidence: Evidence }[]
   /** A person handed the field back: the AI may set it again. */
   released?: boolean
 }

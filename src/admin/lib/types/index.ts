@@ -1,8 +1,11 @@
 /** What the admin API answers, as far as these screens read it. */
+export * from "./alert"
 export * from "./channel"
 export * from "./chatbot"
 export * from "./conversation"
 export * from "./customer"
+export * from "./enrichment"
+export * from "./import"
 export * from "./job"
 export * from "./page"
 export * from "./shop-profile"

@@ -1,5 +1,6 @@
 import type { Platform } from "./chatbot"
 import type { IntentFilter, IntentLevel } from "./customer"
+import type { ImportPreview } from "./import"
 
 export type JobState =
   | "queued"
@@ -33,6 +34,8 @@ export type Job = {
   counts: JobCounts
   /** What a bulk change gives each of them. */
   changes?: BulkChanges
+  /** What an import will do, or did, once its file was looked through. */
+  preview?: ImportPreview
   error?: string
   created_by: string | null
   created_by_name: string | null
@@ -47,6 +50,8 @@ export type CustomerFilter = {
   purchase_intent?: IntentFilter[]
   status?: string[]
   new_this_month?: boolean
+  /** Those with an open alert that asks for a human. */
+  needs_attention?: boolean
 }
 
 /** Customers by their ids, or all that a filter fits but some. */

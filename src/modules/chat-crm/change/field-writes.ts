@@ -52,6 +52,11 @@ export function toFieldWrites(requested: RequestedChanges & Record<string, unkno
   return [...writes, ...released.map((field) => ({ field, release: true }))]
 }
 
+/** One field's value in the form in which it is stored. Throws a sentence where it cannot be (400). */
+export function acceptedValue(field: CrmField, value: unknown, statuses: Status[]): FieldValue {
+  return isMetadata(field) ? metadataValueOf(metadataKeyOf(field), value) : valueOf(field as Settable, value, statuses)
+}
+
 /**
  * Why changes cannot be made at all, whatever the rows hold: null where they can. An undo puts back what was accepted
  * once; only the stages may have become others since.
@@ -173,14 +178,19 @@ function metadataWrites(metadata: unknown): FieldWrite[] {
   if (typeof metadata !== "object" || metadata === null || Array.isArray(metadata)) {
     throw invalid("metadata is an object of texts.")
   }
-  return Object.entries(metadata).map(([key, value]: [string, unknown]) => {
-    checkMetadataKey(key)
-    const text = value === null ? null : textOf(value, `metadata.${key}`, false)
-    if (text !== null && text.length > MAX_METADATA_VALUE) {
-      throw invalid(`metadata.${key} takes at most ${MAX_METADATA_VALUE} characters.`)
-    }
-    return { field: `metadata.${key}` as const, value: text }
-  })
+  return Object.entries(metadata).map(([key, value]: [string, unknown]) => ({
+    field: `metadata.${key}` as const,
+    value: metadataValueOf(key, value),
+  }))
+}
+
+function metadataValueOf(key: string, value: unknown): string | null {
+  checkMetadataKey(key)
+  const text = value === null ? null : textOf(value, `metadata.${key}`, false)
+  if (text !== null && text.length > MAX_METADATA_VALUE) {
+    throw invalid(`metadata.${key} takes at most ${MAX_METADATA_VALUE} characters.`)
+  }
+  return text
 }
 
 function checkMetadataKey(key: string): void {

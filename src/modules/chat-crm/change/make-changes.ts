@@ -3,6 +3,7 @@ import type { Sql } from "../database"
 import { randomSlot } from "../queries/add-customer-counts"
 import { changeCustomers } from "../queries/change-customers"
 import { addMetadataKeys } from "../queries/metadata-keys"
+import { raiseLevels } from "../queries/raise-alerts"
 import { lockStatuses } from "../queries/statuses"
 import { changeProblem } from "./field-writes"
 
@@ -13,5 +14,15 @@ export async function makeChanges(sql: Sql, changes: CustomerChanges): Promise<C
     throw problem
   }
   await addMetadataKeys(sql, changes)
-  return changeCustomers(sql, changes, randomSlot())
+  const outcome = await changeCustomers(sql, changes, randomSlot())
+  if (mayReachLevel(changes)) {
+    await raiseLevels(sql, changes.chatbot_id, outcome.event_ids)
+  }
+  return outcome
 }
+
+/** Whether somebody may reach an intent level by these changes that the team is to be told of: not by work on many, nor by an undo. */
+const mayReachLevel = ({ sets, job_id, is_undo }: CustomerChanges): boolean =>
+  job_id === undefined &&
+  !is_undo &&
+  sets.some(({ writes }) => writes.some(({ field, value }) => field === "purchase_intent" && Boolean(value)))

@@ -60,15 +60,19 @@ async function changeProfiles(sql: Sql, chatbotId: string, readings: Reading[]):
   return applied
 }
 
-/** What the team may want to be told of: once, however often it is read. */
+/** What the team may want to be told of and was not found before. What is found again all the same is told once. */
 function signalsOf({ conversation, reading: { findings } }: Reading): Signal[] {
   const of = { ...keyOf(conversation), customer_id: conversation.customer_id }
-  const human = findings.needs_human
-  const intents = findings.intents.map(({ value, evidence, confidence }): Signal => {
+  const before = conversation.findings
+  const fresh = findings.intents.filter(({ value }) => !before?.intents.some((intent) => intent.value === value))
+  const intents = fresh.map(({ value, evidence, confidence }): Signal => {
     const details = findings.details.filter(({ intent_id }) => intent_id === value).map(({ intent_id: _, ...detail }) => detail)
     return { ...of, kind: "intent", intent_id: value, evidence, confidence, details }
   })
-  return [...intents, ...(human ? [{ ...of, kind: "human_needed" as const, ...human }] : [])]
+  const human = findings.needs_human
+  const known = before?.needs_human
+  const isKnown = human?.reason === known?.reason && human?.evidence.message_id === known?.evidence.message_id
+  return human && !isKnown ? [...intents, { ...of, kind: "human_needed", ...human }] : intents
 }
 
 const findingsOf = (outcome: Reading): ConversationFindings => ({

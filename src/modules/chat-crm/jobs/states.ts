@@ -3,9 +3,10 @@ import type { JobState } from "../../../types"
 import { ChatCrmError } from "../errors"
 
 /** What can be decided about a job. It is taken back by the workflow that began it, where a later step of it fails. */
-export type JobAction = "confirm" | "cancel" | "undo" | "take_back"
+export type JobAction = "preview" | "confirm" | "cancel" | "undo" | "take_back"
 
 const NEXT: Record<JobAction, { from: readonly JobState[]; to: JobState }> = {
+  preview: { from: ["queued", "previewing", "awaiting_confirmation"], to: "previewing" },
   confirm: { from: ["awaiting_confirmation"], to: "running" },
   cancel: { from: ["queued", "previewing", "awaiting_confirmation", "running"], to: "cancelled" },
   undo: { from: ["done", "failed", "cancelled"], to: "undoing" },
@@ -29,6 +30,8 @@ function refusal(action: JobAction, state: JobState): string {
     return "This job has been undone already."
   }
   switch (action) {
+    case "preview":
+      return "This job is not an import that waits to be confirmed, so there is nothing to look at again."
     case "confirm":
       return "This job does not wait for a confirmation."
     case "cancel":

@@ -75,6 +75,16 @@ create table chat_crm_enrichment_trial (
   created_at timestamptz not null default now(),
   primary key (chatbot_id, id)
 );
+create table chat_crm_enrichment_batch (
+  chatbot_id text not null,
+  id text not null,
+  provider text not null,
+  provider_batch_id text not null,
+  lease text not null,
+  conversations jsonb not null,
+  submitted_at timestamptz not null default now(),
+  primary key (chatbot_id, id)
+);
 create table chat_crm_enrichment_usage (
   chatbot_id text not null,
   day date not null,
@@ -100,6 +110,7 @@ export class Migration20261123140000 extends Migration {
     this.addSql(`
       drop index chat_crm_timeline_event_correction;
       drop table chat_crm_enrichment_usage;
+      drop table chat_crm_enrichment_batch;
       drop table chat_crm_enrichment_trial;
       drop table chat_crm_enrichment_run;
       drop table chat_crm_enrichment;

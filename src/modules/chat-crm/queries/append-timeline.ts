@@ -9,13 +9,15 @@ export type TimelineEntry = {
   occurred_at: Date
   actor: Actor
   data: Record<string, unknown>
+  /** The job that this is part of. */
+  job_id?: string
 }
 
 const APPEND = `
-  insert into chat_crm_timeline_event (chatbot_id, id, customer_id, kind, occurred_at, actor, data)
-  select chatbot_id, id, customer_id, kind, occurred_at, actor, data
+  insert into chat_crm_timeline_event (chatbot_id, id, customer_id, kind, occurred_at, actor, data, job_id)
+  select chatbot_id, id, customer_id, kind, occurred_at, actor, data, job_id
   from json_to_recordset($rows) as given
-    (chatbot_id text, id text, customer_id text, kind text, occurred_at timestamptz, actor jsonb, data jsonb)
+    (chatbot_id text, id text, customer_id text, kind text, occurred_at timestamptz, actor jsonb, data jsonb, job_id text)
   returning 1`
 
 /** Adds entries to the timelines of customers. Nothing ever changes or removes one, but the deletion of a customer. */

@@ -22,11 +22,11 @@ const PEOPLE = "('staff', 'api', 'import')"
 const CHANGE = `
   with writes as materialized (
     select * from json_to_recordset($4) as writes (set_number int, seen_version int, field text, value jsonb,
-      release boolean, confidence real, evidence jsonb, only_at_version int, restores jsonb)
+      release boolean, confidence real, evidence jsonb, found jsonb, only_at_version int, restores jsonb)
   ),
   given as (
     select asked.customer_id, seen_version, field, value, coalesce(release, false) as release, confidence, evidence,
-      only_at_version, restores
+      found, only_at_version, restores
     from unnest($2::text[], $3::int[]) as asked (customer_id, set_number) join writes using (set_number)
   ),
   locked as (
@@ -74,7 +74,7 @@ const CHANGE = `
       else jsonb_strip_nulls(jsonb_build_object(
         'source', case when release then known->>'source' else $5 end,
         'actor_id', $6::jsonb->>'id', 'at', now(), 'version', next_version, 'confidence', confidence,
-        'evidence', evidence, 'released', nullif(release, false))) end as provenance
+        'evidence', evidence, 'found', found, 'released', nullif(release, false))) end as provenance
     from weighed join settled using (customer_id)
     where outcome in ('changed', 'released', 'claimed') and not settled.conflicts
   ),
@@ -145,6 +145,9 @@ const CHANGE = `
     array(select customer_id from settled where conflicts) as conflicts,
     array(select unnest($2) except select id from locked) as missing,
     array(select id from told) as event_ids,
+    case when $5 = 'ai' then
+      (select json_agg(json_build_object('customer_id', customer_id, 'field', field, 'outcome', outcome)) from weighed)
+    end as fields,
     (select count(*) from counted) + (select count(*) from noted) as written`
 
 /**
@@ -169,6 +172,6 @@ export async function changeCustomers(
   }
   const decided = [source, JSON.stringify(actor), job_id ?? null, slot, is_undo ?? null]
   const [row] = await sql<ChangeOutcome>(CHANGE, [chatbot_id, ids, setNumbers, JSON.stringify(writes), ...decided])
-  const { updated = [], unchanged = [], kept = [], conflicts = [], missing = [], event_ids = [] } = row ?? {}
-  return { updated, unchanged, kept, conflicts, missing, event_ids }
+  const { updated = [], unchanged = [], kept = [], conflicts = [], missing = [], event_ids = [], fields } = row ?? {}
+  return { updated, unchanged, kept, conflicts, missing, event_ids, fields: fields ?? [] }
 }

@@ -26,10 +26,14 @@ const UNLINK = `
   update chat_crm_conversation set customer_id = null, sealed = true, closed_at = coalesce(closed_at, now())
   where chatbot_id = $1 and id in (select id from theirs)`
 
+const DELETE_DELIVERIES = `
+  delete from chat_crm_alert_delivery where chatbot_id = $1
+    and alert_id = any(array(select id from chat_crm_alert where chatbot_id = $1 and customer_id = any($2)))`
+
 type Deleted = { id: string; platform: string; purchase_intent: string; status: string; first_seen: Date; person_id: string | null }
 
 /**
- * Deletes profiles with their notes and timelines. Conversations stay, unlinked; an open one ends; profiles that they were
+ * Deletes profiles with their notes, timelines and alerts. Conversations stay, unlinked; an open one ends; profiles that they were
  * linked with stay. The person stays remembered as forgotten until now, so that a message from before makes no new
  * profile, and a later one does.
  */
@@ -39,7 +43,8 @@ export async function deleteCustomers(sql: Sql, chatbotId: string, customerIds: 
   await lockMembers(sql, chatbotId, customerIds)
   const deleted = await sql<Deleted>(DELETE, [chatbotId, customerIds])
   await sql(UNLINK, [chatbotId, customerIds])
-  for (const table of ["chat_crm_note", "chat_crm_timeline_event"]) {
+  await sql(DELETE_DELIVERIES, [chatbotId, customerIds])
+  for (const table of ["chat_crm_alert", "chat_crm_note", "chat_crm_timeline_event", "chat_crm_enrichment_run", "chat_crm_enrichment"]) {
     await sql(`delete from ${table} where chatbot_id = $1 and customer_id = any($2)`, [chatbotId, customerIds])
   }
   await leavePersons(sql, chatbotId, deleted)

@@ -1,5 +1,6 @@
 import type { Sql } from "../database"
 import { deleteCustomers } from "./delete-customers"
+import { eraseStagedRows } from "./import-rows"
 
 /**
  * Erases what one person said and who they are: profile, timeline, names, words, contact details. Empty messages under
@@ -7,6 +8,7 @@ import { deleteCustomers } from "./delete-customers"
  * identity, as the mark of when.
  */
 export async function erasePerson(sql: Sql, chatbotId: string, identityId: string): Promise<void> {
+  await eraseStagedRows(sql, chatbotId, identityId)
   const [identity] = await sql<{ customer_id: string | null }>(
     `update chat_crm_identity set forgotten_before = clock_timestamp(), contact = null, shop_customer_id = null
      where chatbot_id = $1 and id = $2 returning customer_id`,

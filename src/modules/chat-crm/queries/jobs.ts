@@ -1,5 +1,6 @@
-import type { Actor, ChangeSource, FieldWrite, Job, JobCounts, JobState } from "../../../types"
+import type { Actor, ChangeSource, FieldWrite, ImportPreview, Job, JobCounts, JobState } from "../../../types"
 import { positionOf, timeOf, type Position, type Positioned } from "../cursor"
+import type { ImportInput } from "../csv/import-input"
 import type { Sql } from "../database"
 import { newId } from "../ids"
 import { factsPart } from "./facts"
@@ -8,15 +9,18 @@ import { writeTogether } from "./write-batch"
 /** Which job. */
 export type JobKey = { chatbot_id: string; job_id: string }
 
-/** Who takes a job back, and how far that is: behind the customer `after`. */
-export type JobUndo = { source: ChangeSource; actor: Actor; after: string }
+/**
+ * Who takes a job back, and how far that is: behind the customer `after`; behind `created_after` once those that an import
+ * created are being deleted.
+ */
+export type JobUndo = { source: ChangeSource; actor: Actor; after: string; created_after?: string }
 
 /** A row of chat_crm_job. */
 export type JobRow = Omit<Job, "created_by_name" | "changes" | "preview" | "error"> & {
   chatbot_id: string
-  preview: Record<string, unknown> | null
+  preview: ImportPreview | null
   error: string | null
-  input: { source: ChangeSource; writes: FieldWrite[] }
+  input: { source: ChangeSource; writes: FieldWrite[]; import?: ImportInput }
   actor: Actor
   undo: JobUndo | null
 }
@@ -78,9 +82,20 @@ export async function saveJob(sql: Sql, job: JobRow): Promise<void> {
   const ends = FINAL_STATES.includes(job.state)
   await sql(
     `update chat_crm_job set state = $3, done = $4, counts = $5, error = $6, undo = $7, updated_at = now(),
-       finished_at = case when $8 then now() end
+       finished_at = case when $8 then now() end, input = $9, preview = $10
      where chatbot_id = $1 and id = $2`,
-    [job.chatbot_id, job.id, job.state, job.done, JSON.stringify(job.counts), job.error, job.undo && JSON.stringify(job.undo), ends]
+    [
+      job.chatbot_id,
+      job.id,
+      job.state,
+      job.done,
+      JSON.stringify(job.counts),
+      job.error,
+      job.undo && JSON.stringify(job.undo),
+      ends,
+      JSON.stringify(job.input),
+      job.preview && JSON.stringify(job.preview),
+    ]
   )
   if (ends) {
     await writeTogether(sql, [factsPart([{ name: "job_finished", chatbot_id: job.chatbot_id, ids: [job.id] }])])

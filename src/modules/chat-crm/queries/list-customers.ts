@@ -11,6 +11,8 @@ export type CustomerFilter = {
   status?: string[]
   /** First seen in this month, in the chatbot's time zone. */
   new_this_month?: boolean
+  /** With an open alert that a human is needed. */
+  needs_attention?: boolean
 }
 
 export type CustomerOrder = "last_active" | "-last_active"
@@ -67,8 +69,18 @@ export function conditionsOf(listing: CustomerListing, chatbot: string, paramete
       from chat_crm_chatbot where id = ${chatbot})`
     conditions.push(`customer.first_seen >= ${month} and customer.sort_at >= ${month}`)
   }
+  if (listing.needs_attention) {
+    conditions.push(`customer.id = ${needyIn(chatbot)}`)
+  }
   return conditions.join(" and ")
 }
+
+/**
+ * SQL for those whom something open asks a human for. They are few among many and come as an array, which leads to them by
+ * the key; the list's own order would be walked to its end for them.
+ */
+const needyIn = (chatbot: string): string => `any(array(select alert.customer_id from chat_crm_alert alert
+  where alert.chatbot_id = ${chatbot} and alert.state = 'open' and alert.kind = 'human_needed'))`
 
 /** SQL that is true for the rows of `chat_crm_customer customer` in the cells that a filter means. */
 export const cellConditions = (filter: CustomerFilter, parameters: Parameters): string =>
@@ -94,12 +106,23 @@ export function orderedIds(listing: CustomerListing, chatbot: string, parameters
   const range = (condition: string) => `select customer.id, customer.sort_at from chat_crm_customer customer
     where ${condition} ${orderOf(listing, "customer")} limit ${limit}`
   const conditions = conditionsOf(listing, chatbot, parameters)
+  if (listing.needs_attention) {
+    return range(`${conditions} ${cellConditions(listing, parameters)}`)
+  }
   if (!choosesCells(listing)) {
     return range(conditions)
   }
   const inCell = `customer.platform = cell.platform and ${INTENT} = cell.purchase_intent and customer.status = cell.status`
   return `select found.id, found.sort_at from (${cellsOf(listing, chatbot, parameters)}) as cell
     cross join lateral (${range(`${conditions} and ${inCell}`)}) as found ${orderOf(listing, "found")} limit ${limit}`
+}
+
+/** How many a filter fits that leaves few: each of them is looked at. */
+export async function countFew(sql: Sql, chatbotId: string, filter: CustomerFilter): Promise<number> {
+  const parameters = new Parameters()
+  const ids = idsOf(filter, [], parameters.add(chatbotId), parameters)
+  const [row] = await sql<{ count: number }>(`select count(*)::int as count from (${ids}) as fitting`, parameters.values)
+  return row?.count ?? 0
 }
 
 /** Where a customer stood in the list when the page was read. */
@@ -115,14 +138,18 @@ export async function listPlaces(sql: Sql, chatbotId: string, listing: CustomerL
   )
 }
 
-/** SQL for the ids of all that a filter and a search fit, however many, in no order. */
-export function idsOf(filter: CustomerFilter, patterns: string[], chatbot: string, parameters: Parameters): string {
+/** SQL for where the rows of all come from that a filter and a search fit, as `customer`, however many, in no order. */
+export function fittingFrom(filter: CustomerFilter, patterns: string[], chatbot: string, parameters: Parameters): string {
   const everybody = { ...filter, limit: 0, after: null, order: "last_active" } as const
   const named = `join chat_crm_customer_search search on search.chatbot_id = ${chatbot} and search.customer_id = customer.id
     ${patterns.map((pattern) => `and search.text like ${parameters.add(pattern)}`).join(" ")}`
-  return `select customer.id from chat_crm_customer customer ${patterns.length > 0 ? named : ""}
+  return `from chat_crm_customer customer ${patterns.length > 0 ? named : ""}
     where ${conditionsOf(everybody, chatbot, parameters)} ${cellConditions(filter, parameters)}`
 }
+
+/** SQL for their ids. */
+export const idsOf = (filter: CustomerFilter, patterns: string[], chatbot: string, parameters: Parameters): string =>
+  `select customer.id ${fittingFrom(filter, patterns, chatbot, parameters)}`
 
 /** Customers by their ids, in the order of the ids; who was deleted meanwhile is missing. */
 export async function readCustomers(sql: Sql, chatbotId: string, ids: string[]): Promise<Customer[]> {

@@ -14,6 +14,11 @@ export async function addMetadataKeys(sql: Sql, { chatbot_id, sets }: CustomerCh
   const keys = sets.flatMap(({ writes }) =>
     writes.flatMap(({ field, value }) => (field.startsWith("metadata.") && value != null ? [field.slice("metadata.".length)] : []))
   )
+  await addKeys(sql, chatbot_id, keys)
+}
+
+/** Notes keys. Throws a sentence where they would become too many. */
+export async function addKeys(sql: Sql, chatbot_id: string, keys: string[]): Promise<void> {
   if (keys.length === 0) {
     return
   }
@@ -24,4 +29,10 @@ export async function addMetadataKeys(sql: Sql, { chatbot_id, sets }: CustomerCh
       `The customers of one chatbot use at most ${MAX_METADATA_KEYS} different metadata keys.`
     )
   }
+}
+
+/** The metadata keys that customers of a chatbot use, or used, in their order. */
+export async function knownMetadataKeys(sql: Sql, chatbotId: string): Promise<string[]> {
+  const rows = await sql<{ key: string }>('select key from chat_crm_metadata_key where chatbot_id = $1 order by key collate "C"', [chatbotId])
+  return rows.map(({ key }) => key)
 }

@@ -27,13 +27,14 @@ export const nameKey = (name: string): string => name.toLowerCase()
  * Filters as they are stored: without those that choose nothing. A stage that is removed later stays in them, and nobody
  * is in it. Throws a sentence where they are too long, or cannot be stored.
  */
-export function viewParams({ q, platform, purchase_intent, status, new_this_month, order }: ViewParams): ViewParams {
+export function viewParams({ q, platform, purchase_intent, status, new_this_month, needs_attention, order }: ViewParams): ViewParams {
   const params: ViewParams = {
     ...(q?.trim() && { q: q.trim() }),
     ...(platform?.length && { platform: distinct(platform) }),
     ...(purchase_intent?.length && { purchase_intent: distinct(purchase_intent) }),
     ...(status?.length && { status: distinct(status) }),
     ...(new_this_month && { new_this_month }),
+    ...(needs_attention && { needs_attention }),
     ...(order && order !== "-last_active" && { order }),
   }
   if (![params.q ?? "", ...(params.status ?? [])].every(isStorable)) {

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import { isManipulation, makeManipulation } from "../../../providers/embedded/manipulation"
 import { read } from "../../../providers/embedded/text/reading"
-import type { EnrichmentRequest, Evidence, Findings, Found, Refusal } from "../../../types"
+import type { CatalogEntry, EnrichmentRequest, Evidence, Findings, Found, Refusal } from "../../../types"
 import { CONFIDENCE_THRESHOLD, confidenceOf, opinionOnLevel, opinionOnValue } from "./confidence"
 import { items, MAX_VALUES, outline } from "./schema"
 
@@ -57,7 +57,7 @@ class Settlement {
     const { secondOpinion } = this.options
     const intents = this.#list("intents", given.intents, items.intents, ({ value }) => this.#unknownIntent(value))
     const detected = new Set(intents.map(({ value }) => value))
-    const labels = new Map(this.request.catalog.map(({ label }) => [label.toLowerCase(), label]))
+    const labels = labelsOf(this.request.catalog)
     const interests = this.#list("interests", given.interests, items.interests, ({ value }) =>
       labels.size > 0 && !labels.has(value.toLowerCase()) ? "is nothing of the shop's catalogue" : null
     )
@@ -173,6 +173,15 @@ class Settlement {
   #refuse(field: string, given: unknown, reason: string): void {
     this.#refused.push(refusal(field, given, reason))
   }
+}
+
+const labelsByCatalog = new WeakMap<CatalogEntry[], Map<string, string>>()
+
+/** The labels of a catalogue by how they read in lower case; made once for all conversations that share it. */
+function labelsOf(catalog: CatalogEntry[]): Map<string, string> {
+  const labels = labelsByCatalog.get(catalog) ?? new Map(catalog.map(({ label }) => [label.toLowerCase(), label]))
+  labelsByCatalog.set(catalog, labels)
+  return labels
 }
 
 /** What the customer wrote around a message before anyone else said something. */

@@ -1,3 +1,4 @@
+import { BellAlert, XMarkMini } from "@medusajs/icons"
 import { Button } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import type { CustomerListAddress } from "../../../hooks/use-customer-filters"
@@ -7,10 +8,15 @@ import FacetMenu from "./facet-menu"
 import FilterChip from "./filter-chip"
 import { useFacets } from "./use-facets"
 
-type FilterBarProps = { address: CustomerListAddress; statuses: StatusStage[] }
+type FilterBarProps = {
+  address: CustomerListAddress
+  statuses: StatusStage[]
+  /** Whether anybody can need attention: it is detected. */
+  hasAttention: boolean
+}
 
 /** What can be filtered by, and behind it what is. */
-const FilterBar = ({ address, statuses }: FilterBarProps) => {
+const FilterBar = ({ address, statuses, hasAttention }: FilterBarProps) => {
   const { t } = useTranslation("chatCrm")
   const facets = useFacets(address, statuses)
   const { filters, choose, clear } = address
@@ -20,6 +26,19 @@ const FilterBar = ({ address, statuses }: FilterBarProps) => {
       {facets.map(({ facet, label, options, chosen, toggle }) => (
         <FacetMenu key={facet} label={label} options={options} chosen={chosen} onToggle={toggle} />
       ))}
+      {(hasAttention || filters.needs_attention) && (
+        <Button
+          size="small"
+          variant="secondary"
+          aria-pressed={filters.needs_attention}
+          className="aria-pressed:bg-ui-bg-highlight aria-pressed:hover:bg-ui-bg-highlight-hover"
+          onClick={() => choose({ needs_attention: !filters.needs_attention })}
+        >
+          <BellAlert className="text-ui-fg-muted" />
+          {t("alerts.needsAttention")}
+          {filters.needs_attention && <XMarkMini className="text-ui-fg-muted" />}
+        </Button>
+      )}
       {facets.flatMap(({ facet, options, chosen, toggle }) =>
         options
           .filter(({ value }) => chosen.includes(value))

@@ -4,6 +4,8 @@ import { useTranslation } from "react-i18next"
 import { useIsPhone } from "../../../hooks/use-media-query"
 import type { Chatbot } from "../../../lib/types"
 import JobHistory from "../../bulk/job-history"
+import ExportAction from "../../import-export/export-action"
+import ImportAction from "../../import-export/import-action"
 import LiveMark from "../../tables/live-mark"
 import SavedViews from "../../views/saved-views"
 import ColumnMenu from "./column-menu"
@@ -37,6 +39,8 @@ const ListToolbar = ({ chatbot, list, columns, search, isHelpOpen, onHelp }: Lis
         </div>
         <div className="flex flex-wrap items-center gap-2">
           {!isNobodyThere && <SavedViews chatbot={chatbot} />}
+          {!isNobodyThere && <ExportAction chatbot={chatbot} list={list} />}
+          <ImportAction chatbotId={chatbot.id} />
           <JobHistory chatbot={chatbot} />
           {!isPhone && !isNobodyThere && (
             <>
@@ -55,7 +59,11 @@ const ListToolbar = ({ chatbot, list, columns, search, isHelpOpen, onHelp }: Lis
             error={isTooBroad ? t("customers.search.tooBroad") : undefined}
             onSearch={address.search}
           />
-          <FilterBar address={address} statuses={chatbot.statuses} />
+          <FilterBar
+            address={address}
+            statuses={chatbot.statuses}
+            hasAttention={chatbot.features.intent_detection}
+          />
         </div>
       )}
     </div>

@@ -46,9 +46,23 @@ export async function claimDue(
   return { claimed: rows.filter(({ tracked }) => tracked), taken: rows.length }
 }
 
-/** Gives conversations back that were claimed and not read: they are as due as before. */
-export const releaseClaims = (sql: Sql, lease: string): Promise<unknown> =>
-  sql("update chat_crm_enrichment set lease = null, leased_until = null where lease = $1", [lease])
+/** How many conversations are due, counted up to `most`. */
+export async function countDue(sql: Sql, most: number): Promise<number> {
+  const [row] = await sql<{ count: number }>(
+    `select count(*)::int as count from (
+       select from chat_crm_enrichment where due_at <= now() and (leased_until is null or leased_until < now()) limit $1) as due`,
+    [most]
+  )
+  return row?.count ?? 0
+}
+
+/** Gives conversations back that were claimed and not read: they are as due as before. Of all of a lease unless named. */
+export const releaseClaims = (sql: Sql, lease: string, conversationIds: string[] | null = null): Promise<unknown> =>
+  sql(
+    `update chat_crm_enrichment set lease = null, leased_until = null
+     where lease = $1 and ($2::text[] is null or conversation_id = any($2))`,
+    [lease, conversationIds]
+  )
 
 /** What becomes of a conversation that could not be read. */
 export type Postponed = ConversationKey & { lease: string; revision: number } & (

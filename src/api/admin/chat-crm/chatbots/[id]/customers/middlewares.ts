@@ -1,6 +1,8 @@
 import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
 import { validateQuery } from "../../../../../validators"
 import { BulkChangeBody } from "./bulk/validators"
+import { ExportCustomers } from "./export/validators"
+import { ImportOptionsParams } from "./import/validators"
 import { ChangeCustomer, ListCustomers } from "./validators"
 
 const CUSTOMERS = "/admin/chat-crm/chatbots/:id/customers"
@@ -17,4 +19,7 @@ export const customerMiddlewares: MiddlewareRoute[] = [
     bodyParser: { sizeLimit: "1mb" },
     middlewares: [validateAndTransformBody(BulkChangeBody)],
   },
+  { method: ["GET"], matcher: `${CUSTOMERS}/export`, middlewares: [validateQuery(ExportCustomers)] },
+  // The file is read as it comes in.
+  { method: ["POST"], matcher: `${CUSTOMERS}/import`, bodyParser: false, middlewares: [validateQuery(ImportOptionsParams)] },
 ]

@@ -12,6 +12,7 @@ export const customerFilter = {
   purchase_intent: several(z.enum([...PURCHASE_INTENTS, "none"])).optional(),
   status: several(z.string().max(64)).optional(),
   new_this_month: flagParam,
+  needs_attention: flagParam,
 }
 
 /** Filters as a body has them: flags are words in an address. */

@@ -1,7 +1,13 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
 import { validateQuery } from "../../../../../validators"
+import { PreviewImport } from "../customers/import/validators"
 import { ListJobs } from "./validators"
 
 export const jobMiddlewares: MiddlewareRoute[] = [
   { method: ["GET"], matcher: "/admin/chat-crm/chatbots/:id/jobs", middlewares: [validateQuery(ListJobs)] },
+  {
+    method: ["POST"],
+    matcher: "/admin/chat-crm/chatbots/:id/jobs/:job_id/preview",
+    middlewares: [validateAndTransformBody(PreviewImport)],
+  },
 ]

@@ -20,3 +20,6 @@ export const LinkCustomer = z.strictObject({
   customer_id: z.string().refine(isId, "customer_id must be the id of a customer."),
 })
 export type LinkCustomer = z.infer<typeof LinkCustomer>
+
+export const ListRuns = z.strictObject(cursorParams)
+export type ListRuns = z.infer<typeof ListRuns>

@@ -1,0 +1,10 @@
+/** What is fetched when a chatbot's settings are opened, with the drawers above them: see lib/parts. */
+export { default as RuleDeliveriesDrawer } from "../alerts/rule-deliveries-drawer"
+export { default as RuleDrawer } from "../alerts/rule-drawer"
+export { default as RuleSecretDrawer } from "../alerts/rule-secret-drawer"
+export { default as ChannelSecretDrawer } from "../channels/channel-secret-drawer"
+export { default as ChannelGuide } from "../channels/guide/channel-guide"
+export { default as ChannelSetup } from "../channels/guide/channel-setup"
+export { default as TrialModal } from "../enrichment/trial-modal"
+export { default as IntentDrawer } from "../intents/intent-drawer"
+export { default as SettingsSections } from "../chatbots/settings-sections"

@@ -1,0 +1,13 @@
+import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import { CreateIntent, TryIntents, UpdateIntent } from "./validators"
+
+const INTENTS = "/admin/chat-crm/chatbots/:id/intents"
+
+/** One intent; what tries them looks like an id. */
+const INTENT = /^\/admin\/chat-crm\/chatbots\/[^/]+\/intents\/(?!try\/?$)[^/]+\/?$/
+
+export const intentMiddlewares: MiddlewareRoute[] = [
+  { method: ["POST"], matcher: INTENTS, middlewares: [validateAndTransformBody(CreateIntent)] },
+  { method: ["POST"], matcher: `${INTENTS}/try`, middlewares: [validateAndTransformBody(TryIntents)] },
+  { method: ["POST"], matcher: INTENT, middlewares: [validateAndTransformBody(UpdateIntent)] },
+]

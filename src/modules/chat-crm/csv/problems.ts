@@ -1,0 +1,27 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { ChatCrmError } from "../errors"
+
+/** 400: a file cannot be read at all, and why; `row` where it can be told. */
+export const unreadable = (sentence: string, row?: number): ChatCrmError =>
+  new ChatCrmError(400, MedusaError.Types.INVALID_DATA, sentence, {
+    code: "unreadable_file",
+    ...(row !== undefined && { row }),
+  })
+
+/** 408: an upload, or a download, in which nothing moves. */
+export const stalled = (): ChatCrmError =>
+  new ChatCrmError(408, MedusaError.Types.INVALID_DATA, "Nothing came for a minute. Nothing was kept; send the file again.", {
+    code: "stalled",
+  })
+
+/** 429: as many files as a process carries at a time are under way. */
+export const tooManyTransfers = (most: number): ChatCrmError =>
+  new ChatCrmError(429, MedusaError.Types.CONFLICT, `${most} files are on their way already. Try again when one of them has arrived.`, {
+    code: "too_many_transfers",
+  })
+
+/** 507: the database has no room for a file. */
+export const diskFull = (): ChatCrmError =>
+  new ChatCrmError(507, MedusaError.Types.UNEXPECTED_STATE, "The database has no room left for this file. Nothing of it was kept.", {
+    code: "disk_full",
+  })

@@ -1,0 +1,218 @@
+import type { ImportAction } from "../../../types"
+import type { Database, Sql } from "../database"
+import { madeAt } from "../ids"
+import type { JobKey } from "./jobs"
+import { storable } from "./search-customers"
+
+/** A row of a file as it was staged. */
+export type StagedRow = { position: number; row: number; problem: string | null; cells: string[] }
+
+/** What is to become of a row. */
+export type ImportItem = { position: number; row: number; action: ImportAction; person: string | null; reason: string | null }
+
+/** What the rows of a file are staged by; see {@link stagedLine}. */
+export const STAGE = "copy chat_crm_import_row (chatbot_id, job_id, position, row, problem, cells) from stdin"
+
+/** A row as {@link STAGE} takes it. Only cells and problems can hold anything that has to be escaped. */
+export const stagedLine = ({ chatbot_id, job_id }: JobKey, { position, row, problem, cells }: StagedRow): string =>
+  `${chatbot_id}\t${job_id}\t${position}\t${row}\t${problem === null ? "\\N" : escaped(problem)}\t${escaped(JSON.stringify(cells))}\n`
+
+const escaped = (text: string): string => text.replaceAll("\\", "\\\\")
+
+/** The next rows behind a position. */
+export const takeRows = (sql: Sql, { chatbot_id, job_id }: JobKey, after: number, limit: number): Promise<StagedRow[]> =>
+  sql<StagedRow>(
+    `select position, row, problem, cells from chat_crm_import_row
+     where chatbot_id = $1 and job_id = $2 and position > $3 and position <= $3::int + $4 order by position`,
+    [chatbot_id, job_id, after, limit]
+  )
+
+/** The next rows behind a position that something is to become of. */
+export async function takeWork(sql: Sql, { chatbot_id, job_id }: JobKey, after: number, limit: number): Promise<StagedRow[]> {
+  const items = await sql<{ position: number }>(
+    `select position from chat_crm_import_item
+     where chatbot_id = $1 and job_id = $2 and position > $3 and action in ('create', 'update') order by position limit $4`,
+    [chatbot_id, job_id, after, limit]
+  )
+  return sql<StagedRow>(
+    `select position, row, problem, cells from chat_crm_import_row
+     where chatbot_id = $1 and job_id = $2 and position = any($3) order by position`,
+    [chatbot_id, job_id, items.map(({ position }) => position)]
+  )
+}
+
+export async function storeItems(sql: Sql, { chatbot_id, job_id }: JobKey, items: ImportItem[]): Promise<void> {
+  await sql(
+    `insert into chat_crm_import_item (chatbot_id, job_id, position, row, action, person, reason)
+     select $1, $2, * from unnest($3::int[], $4::int[], $5::text[], $6::text[], $7::text[])`,
+    [
+      chatbot_id,
+      job_id,
+      items.map(({ position }) => position),
+      items.map(({ row }) => row),
+      items.map(({ action }) => action),
+      items.map(({ person }) => person),
+      items.map(({ reason }) => reason && storable(reason)),
+    ]
+  )
+}
+
+/** Rows that could not be taken after all. */
+export async function refuseItems(sql: Sql, { chatbot_id, job_id }: JobKey, refused: { position: number; reason: string }[]): Promise<void> {
+  if (refused.length > 0) {
+    await sql(
+      `update chat_crm_import_item item set action = 'refused', reason = given.reason
+       from unnest($3::int[], $4::text[]) as given (position, reason)
+       where item.chatbot_id = $1 and item.job_id = $2 and item.position = given.position`,
+      [chatbot_id, job_id, refused.map(({ position }) => position), refused.map(({ reason }) => storable(reason))]
+    )
+  }
+}
+
+/*
+ * Rows of one person are found by sorting them: a planner that has never seen the rows of this job would compare each with
+ * each to join them.
+ */
+const REFUSE_REPEATED = `
+  with ranked as (
+    select position, first_value(row) over same as first_row, row_number() over same as number
+    from chat_crm_import_item where chatbot_id = $1 and job_id = $2 and action <> 'refused'
+    window same as (partition by person collate "C" order by position)
+  )
+  update chat_crm_import_item item
+  set action = 'refused', reason = 'Row ' || first_row || ' is about the same person and counts; this one does not.'
+  from ranked where item.chatbot_id = $1 and item.job_id = $2 and item.position = ranked.position and number > 1`
+
+/** Of rows about one person the first counts, and the others say which that is. */
+export async function refuseRepeatedItems(sql: Sql, { chatbot_id, job_id }: JobKey): Promise<void> {
+  await sql("set local work_mem = '64MB'; set local enable_nestloop = off")
+  await sql(REFUSE_REPEATED, [chatbot_id, job_id])
+}
+
+/** How many rows something is to become of, by what. */
+export async function countItems(sql: Sql, { chatbot_id, job_id }: JobKey): Promise<Record<ImportAction, number>> {
+  const rows = await sql<{ action: ImportAction; count: number }>(
+    "select action, count(*)::int as count from chat_crm_import_item where chatbot_id = $1 and job_id = $2 group by action",
+    [chatbot_id, job_id]
+  )
+  const counts = { create: 0, update: 0, unchanged: 0, refused: 0 }
+  return Object.assign(counts, Object.fromEntries(rows.map(({ action, count }) => [action, count])))
+}
+
+/** The first rows of a file, and what is to become of them. */
+export const firstItems = (sql: Sql, { chatbot_id, job_id }: JobKey, limit: number): Promise<ImportItem[]> =>
+  sql<ImportItem>(
+    `select position, row, action, person, reason from chat_crm_import_item
+     where chatbot_id = $1 and job_id = $2 order by position limit $3`,
+    [chatbot_id, job_id, limit]
+  )
+
+/** Refused rows behind a position, with what they hold. */
+export const refusedRows = (
+  sql: Sql,
+  { chatbot_id, job_id }: JobKey,
+  after: number,
+  limit: number
+): Promise<{ position: number; row: number; reason: string; cells: string[] }[]> =>
+  sql(
+    `select item.position, item.row, item.reason, staged.cells
+     from (select position, row, reason from chat_crm_import_item
+       where chatbot_id = $1 and job_id = $2 and position > $3 and action = 'refused' order by position limit $4) as item
+     cross join lateral (select cells from chat_crm_import_row
+       where chatbot_id = $1 and job_id = $2 and position = item.position) as staged
+     order by item.position`,
+    [chatbot_id, job_id, after, limit]
+  )
+
+/** Forgets what a preview found, for another to begin. */
+export async function forgetItems(sql: Sql, { chatbot_id, job_id }: JobKey): Promise<void> {
+  await sql("delete from chat_crm_import_item where chatbot_id = $1 and job_id = $2", [chatbot_id, job_id])
+}
+
+const FORGOTTEN_AT_ONCE = 10_000
+
+const FORGET_ROWS = `
+  delete from chat_crm_import_row staged
+  where chatbot_id = $1 and job_id = $2 and position > $3 and position <= $4 and not exists (
+    select 1 from chat_crm_import_item item
+    where item.chatbot_id = $1 and item.job_id = $2 and item.position > $3 and item.position <= $4
+      and item.position = staged.position and item.action = 'refused')`
+
+const FORGET_ITEMS = `
+  delete from chat_crm_import_item
+  where chatbot_id = $1 and job_id = $2 and position > $3 and position <= $4 and action <> 'refused'`
+
+/** Removes the rows of a job that has ended, but for the refused ones, in short transactions. */
+export async function forgetImported(database: Database, { chatbot_id, job_id }: JobKey, total: number): Promise<void> {
+  for (let from = 0; from < total; from += FORGOTTEN_AT_ONCE) {
+    const range = [chatbot_id, job_id, from, from + FORGOTTEN_AT_ONCE]
+    await database.transaction(async (sql) => {
+      await sql("set local enable_nestloop = off")
+      await sql(FORGET_ROWS, range)
+      await sql(FORGET_ITEMS, range)
+    })
+  }
+}
+
+/** Removes the rows of uploads that no job was made of: their process died in between. Those since `before` may still be. */
+export async function forgetLostUploads(sql: Sql, before: Date): Promise<void> {
+  const lost = await sql<{ chatbot_id: string; job_id: string }>(
+    `with recursive uploads as (
+       (select chatbot_id, job_id from chat_crm_import_row order by chatbot_id, job_id limit 1)
+       union all
+       select next.chatbot_id, next.job_id from uploads cross join lateral (
+         select chatbot_id, job_id from chat_crm_import_row staged
+         where (staged.chatbot_id, staged.job_id) > (uploads.chatbot_id, uploads.job_id)
+         order by chatbot_id, job_id limit 1
+       ) as next
+     )
+     select chatbot_id, job_id from uploads
+     where not exists (select from chat_crm_job job where job.chatbot_id = uploads.chatbot_id and job.id = uploads.job_id)`
+  )
+  for (const { chatbot_id, job_id } of lost.filter((upload) => madeAt(upload.job_id) < before.getTime())) {
+    await forgetUpload(sql, { chatbot_id, job_id })
+  }
+}
+
+/** Removes the rows of an upload that no job is made of. */
+export async function forgetUpload(sql: Sql, { chatbot_id, job_id }: JobKey): Promise<void> {
+  await sql(
+    `delete from chat_crm_import_row where chatbot_id = $1 and job_id = $2
+       and not exists (select from chat_crm_job where chatbot_id = $1 and id = $2)`,
+    [chatbot_id, job_id]
+  )
+}
+
+/** Removes what is left of the rows of imports that ended before a time. */
+export async function forgetEndedImports(sql: Sql, before: Date): Promise<void> {
+  for (const table of ["chat_crm_import_row", "chat_crm_import_item"]) {
+    await sql(
+      `delete from ${table} staged using chat_crm_job job
+       where job.kind = 'import' and job.finished_at < $1 and staged.chatbot_id = job.chatbot_id and staged.job_id = job.id`,
+      [before]
+    )
+  }
+}
+
+/** Imports that nobody confirmed since a time. */
+export const findForgottenImports = (sql: Sql, since: Date): Promise<JobKey[]> =>
+  sql<JobKey>(
+    `select chatbot_id, id as job_id from chat_crm_job
+     where kind = 'import' and state = 'awaiting_confirmation' and updated_at < $1`,
+    [since]
+  )
+
+/** Removes rows of files that are about one person, as far as a preview found out whom they are about. */
+export async function eraseStagedRows(sql: Sql, chatbotId: string, identityId: string): Promise<void> {
+  await sql(
+    `with theirs as (
+       delete from chat_crm_import_item item using chat_crm_identity identity
+       where identity.chatbot_id = $1 and identity.id = $2 and item.chatbot_id = $1
+         and item.person in (identity.customer_id, concat_ws(E'\\u001f', identity.platform, identity.account, identity.external_id))
+       returning item.job_id, item.position
+     )
+     delete from chat_crm_import_row staged using theirs
+     where staged.chatbot_id = $1 and staged.job_id = theirs.job_id and staged.position = theirs.position`,
+    [chatbotId, identityId]
+  )
+}

@@ -1,0 +1,18 @@
+import type { ConversationToRead, ReadConversation } from "../../modules/chat-crm/enrichment/types"
+import type { EnrichmentAnswer } from "../../types"
+
+/** What a batch gave no answer for is read by itself, after the next look. */
+const AGAIN_SECONDS = 60
+
+/** What a batch's answers come to: what gave none, or was changed since, is read by itself. */
+export function outcomeOf(
+  conversation: ConversationToRead,
+  answer: EnrichmentAnswer | { failed: string } | undefined,
+  started_at: Date
+): { answer: EnrichmentAnswer } | ReadConversation {
+  if (answer && "answer" in answer && conversation.hash !== "") {
+    return { answer }
+  }
+  const reason = answer && "failed" in answer ? answer.failed : "The batch has no answer for it."
+  return { conversation, started_at, error: conversation.hash === "" ? "Messages were changed since." : reason, after_seconds: AGAIN_SECONDS }
+}

@@ -1,0 +1,8 @@
+import type { ConfigModule, MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../modules/chat-crm"
+
+/** Where the outside world reaches this backend, as far as it is known: the plugin's option, else Medusa's own. */
+export const backendUrl = (container: MedusaContainer): string | undefined =>
+  container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE).options.backend_url ??
+  container.resolve<ConfigModule>(ContainerRegistrationKeys.CONFIG_MODULE).admin?.backendUrl
