@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { Browser } from "playwright-core"
 import { Webhook } from "standardwebhooks"
+import { until } from "../../scripts/lib/process"
 import { seriousFindings } from "./support/axe"
 import { launchChromium } from "./support/chromium"
 import { Dashboard } from "./support/dashboard"
@@ -175,7 +176,7 @@ describe("alerts in a browser", () => {
       await staff.page.keyboard.press("Escape")
       await staff.drawer().waitFor({ state: "hidden" })
       expect(new URL(staff.page.url()).pathname).toMatch(/\/alerts$/)
-      await until(() => link.evaluate((element) => element === document.activeElement))
+      expect(await until(() => link.evaluate((element) => element === document.activeElement), 20_000)).toBe(true)
     })
 
     it("narrows the list of customers to those who need attention, in the address and in views", async () => {
@@ -223,8 +224,8 @@ describe("alerts in a browser", () => {
       await buttons.first().focus()
       await staff.page.keyboard.press("Enter")
       await toast("Marked as handled.")
-      await until(async () => (await buttons.count()) === before - 1)
-      await until(() => buttons.first().evaluate((button) => button === document.activeElement))
+      expect(await until(async () => (await buttons.count()) === before - 1, 20_000)).toBe(true)
+      expect(await until(() => buttons.first().evaluate((button) => button === document.activeElement), 20_000)).toBe(true)
     })
 
     it("is kept under Handled, with who and when, and is opened again", async () => {
@@ -311,14 +312,4 @@ async function receive(note: (call: Call) => void, status: () => number): Promis
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   return server
-}
-
-async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 20_000
-  while (!(await isTrue())) {
-    if (Date.now() > end) {
-      throw new Error("It did not come true.")
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
 }

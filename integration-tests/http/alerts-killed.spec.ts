@@ -6,7 +6,7 @@ import { until } from "./support/until"
 import { envelope } from "./support/world"
 
 /** How often the worker is killed. `npm run test:chaos` does it 200 times. */
-const KILLS = Number(process.env.CHAT_CRM_KILLS ?? 4)
+const KILLS = Number(process.env.CHAT_CRM_KILLS ?? 2)
 const CONVERSATIONS = 40 + 15 * KILLS
 const LONGEST_LIFE_MS = 250
 const MINUTE = 60_000
