@@ -70,6 +70,7 @@ describe("named intents in a browser", () => {
     await staff.drawer().getByLabel("Name", { exact: true }).first().fill("Wholesale")
     await example(1).fill("Do you sell to shops?")
     await example(1).press("Enter")
+    expect(await example(2).evaluate((input) => input === document.activeElement)).toBe(true)
     await staff.page.keyboard.type("We want 200 roses each week")
     await save()
     await staff.drawer().getByRole("alert").getByText("Give at least 3 different examples.").waitFor()
@@ -121,6 +122,7 @@ describe("named intents in a browser", () => {
   })
 
   it("are tried from the list, where all that are on answer", async () => {
+    await staff.drawer().waitFor({ state: "hidden" })
     await section().getByLabel("Sentence of a customer").fill("I would like to book an appointment for Monday")
     await section().getByRole("button", { name: "Try" }).click()
     await section().getByRole("listitem").filter({ hasText: "Would trigger" }).getByText("Book appointment").waitFor()

@@ -24,8 +24,10 @@ const ExampleRows = ({ form }: { form: UseFormReturn<IntentForm> }) => {
   const isFull = fields.length >= MAX_EXAMPLES
   const hint = problem ? `${id}-hint ${id}-problem` : `${id}-hint`
 
-  const focusAt = (index: number) =>
-    requestAnimationFrame(() => list.current?.querySelectorAll<HTMLElement>("input")[Math.max(index, 0)]?.focus())
+  const focusNow = (index: number) =>
+    list.current?.querySelectorAll<HTMLElement>("input")[Math.max(index, 0)]?.focus()
+  /** Once the rows are drawn that there are by then. */
+  const focusAt = (index: number) => requestAnimationFrame(() => focusNow(index))
 
   const add = (index: number) => {
     if (!isFull) {
@@ -51,7 +53,7 @@ const ExampleRows = ({ form }: { form: UseFormReturn<IntentForm> }) => {
       event.preventDefault()
       const isNextEmpty = form.getValues(`examples.${index + 1}.text`) === ""
       if (isNextEmpty) {
-        focusAt(index + 1)
+        focusNow(index + 1)
       } else if (event.currentTarget.value.trim() !== "") {
         add(index + 1)
       }

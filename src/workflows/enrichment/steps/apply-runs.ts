@@ -5,7 +5,7 @@ import { replayed } from "../replay"
 export type ReplayRun = { chatbot_id: string; run_id: string }
 
 /** Applies one stored run. What it changes names what it rests on, and can be changed back like anything else. */
-export const replayRunStep = createStep("replay-enrichment-run", async ({ chatbot_id, run_id }: ReplayRun, { container }) => {
+export const replayRunStep = createStep("replay-run", async ({ chatbot_id, run_id }: ReplayRun, { container }) => {
   const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
   const run = await crm.enrichment.findRun(chatbot_id, run_id)
   await crm.trials.apply(chatbot_id, await replayed(crm, chatbot_id, [run]))
@@ -15,7 +15,7 @@ export const replayRunStep = createStep("replay-enrichment-run", async ({ chatbo
 export type ApplyTrial = { chatbot_id: string; trial_id: string }
 
 /** Applies all runs of a trial that has been looked at. */
-export const applyTrialStep = createStep("apply-enrichment-trial", async (input: ApplyTrial, { container }) => {
+export const applyTrialStep = createStep("apply-trial", async (input: ApplyTrial, { container }) => {
   const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
   const runs = await crm.trials.runsToApply(input)
   await crm.trials.apply(input.chatbot_id, await replayed(crm, input.chatbot_id, runs))

@@ -13,7 +13,7 @@ export type StartTrial = {
 }
 
 /** Begins a trial. Nothing of any profile changes, so there is nothing to take back. */
-export const startTrialStep = createStep("start-enrichment-trial", async (input: StartTrial, { container }) => {
+export const startTrialStep = createStep("start-trial", async (input: StartTrial, { container }) => {
   const providers = container.resolve<ChatEnrichmentModuleService>(CHAT_ENRICHMENT_MODULE).listProviders()
   if (!providers.some(({ id }) => id === input.provider)) {
     const known = providers.map(({ id }) => id).join(", ")

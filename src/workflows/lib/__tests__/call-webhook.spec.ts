@@ -57,7 +57,7 @@ describe("a call of a webhook", () => {
   })
 
   it("connects to the address that was checked: one that changes behind the check gains nothing", async () => {
-    const resolve = jest.fn(async () => (resolve.mock.calls.length === 1 ? [PUBLIC] : [HERE]))
+    const resolve: jest.Mock<Promise<LookupAddress[]>> = jest.fn(async () => (resolve.mock.calls.length === 1 ? [PUBLIC] : [HERE]))
     const { status } = await call(`https://rebinding.example.com:${port}/`, false, { resolve, within_ms: 300 })
     expect([status, resolve.mock.calls, asked]).toEqual([null, [["rebinding.example.com"]], []])
   })

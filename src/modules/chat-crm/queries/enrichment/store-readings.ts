@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import type { AnalysisState, Findings } from "../../../../types"
 import type { Sql } from "../../database"
 import type { ConversationKey } from "./due"
@@ -44,7 +45,10 @@ const STORE = `
 export async function storeReadings(sql: Sql, readings: StoredReading[]): Promise<void> {
   const rows = await sql(STORE, [JSON.stringify(readings)])
   if (rows.length < readings.length) {
-    throw new Error("Conversations that were read have been claimed by another process, or are gone.")
+    throw new MedusaError(
+      MedusaError.Types.CONFLICT,
+      "Conversations that were read have been claimed by another process, or are gone."
+    )
   }
 }
 
