@@ -18,7 +18,7 @@ const databaseUrl = (name: string) =>
 /** What a shop's own build makes of the bundle, which is packed readable. */
 const MAX_BUNDLE = 250 * 1024
 /** All of it, with the parts that are fetched when they are opened. */
-const MAX_WHOLE = 315 * 1024
+const MAX_WHOLE = 500 * 1024
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
 

@@ -56,9 +56,9 @@ export class World {
     await this.crm.drainTasks(this.container)
   }
 
-  /** What still waits in the queue. */
+  /** What still waits in the queue, apart from the reading of conversations, which waits for them to be quiet. */
   jobs(): Promise<{ task_identifier: string; attempts: number; last_error: string | null; run_at: Date }[]> {
-    return this.sql("select task_identifier, attempts, last_error, run_at from graphile_worker.jobs order by id")
+    return this.sql("select task_identifier, attempts, last_error, run_at from graphile_worker.jobs where task_identifier <> 'chat-crm:enrich' order by id")
   }
 
   /** A delivery as Telegram sends it. */
