@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { guarded, PASSED_OVER } from "../../src/modules/chat-crm/csv/cells"
 import { Files, rowsOf } from "./support/csv"
 import { suite } from "./support/suite"
+import { until } from "./support/until"
 import { BOB, LAN, telegramText, type Staff } from "./support/world"
 
 /** What spreadsheets, or careless programs, make something of. */
@@ -142,11 +143,11 @@ suite("exporting customers", (world) => {
     const open = () => world().crm.exports.open(chatbot, { filter: {} })
     const streams = await Promise.all([open(), open(), open(), open()])
     await expect(open()).rejects.toMatchObject({ status: 429, details: { code: "too_many_transfers" } })
+    await until(async () => (await under()).length === 4)
     expect((await under()).length).toBe(4)
     streams.forEach(({ stream }) => stream.destroy())
-    for (let tries = 0; (await under()).length > 0; tries++) {
-      expect(tries).toBeLessThan(200)
-    }
+    await until(async () => (await under()).length === 0)
+    expect(await under()).toEqual([])
     const { stream, total } = await open()
     stream.resume()
     await new Promise((resolve) => stream.once("close", resolve))

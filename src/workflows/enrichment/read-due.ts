@@ -24,10 +24,13 @@ export async function readDueConversations(container: MedusaContainer, signal: A
   try {
     await reader.readAll(conversations, (outcome) => void outcomes.push(outcome))
   } finally {
-    for (const [chatbotId, theirs] of groupBy(outcomes, ({ conversation }) => conversation.chatbot_id)) {
-      await crm.enrichment.apply(chatbotId, theirs)
+    try {
+      for (const [chatbotId, theirs] of groupBy(outcomes, ({ conversation }) => conversation.chatbot_id)) {
+        await crm.enrichment.apply(chatbotId, theirs)
+      }
+    } finally {
+      await crm.enrichment.release(lease)
     }
-    await crm.enrichment.release(lease)
   }
   const failed = outcomes.filter((outcome) => "error" in outcome).length
   return { read: outcomes.length - failed, failed, has_more: taken === limit }

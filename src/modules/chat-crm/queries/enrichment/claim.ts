@@ -72,6 +72,14 @@ export type Postponed = ConversationKey & { lease: string; revision: number } & 
   )
 
 const POSTPONE = `
+  with given as materialized (
+    select * from json_to_recordset($1) as given (chatbot_id text, conversation_id text, lease text, revision int, outcome text,
+      after_seconds float8, until timestamptz, error text)
+  ), locked as materialized (
+    select known.chatbot_id, known.conversation_id from chat_crm_enrichment known
+    join given on known.chatbot_id = given.chatbot_id and known.conversation_id = given.conversation_id and known.lease = given.lease
+    order by known.chatbot_id, known.conversation_id for update of known
+  )
   update chat_crm_enrichment claimed set
     lease = null, leased_until = null,
     attempts = case when given.outcome = 'budget' then claimed.attempts else claimed.attempts + 1 end,
@@ -81,9 +89,8 @@ const POSTPONE = `
     waits_for = case when given.outcome = 'budget' then 'budget' end,
     error = given.error,
     failed_at = case when given.outcome = 'failed' and claimed.revision = given.revision then now() end
-  from json_to_recordset($1) as given (chatbot_id text, conversation_id text, lease text, revision int, outcome text,
-    after_seconds float8, until timestamptz, error text)
-  where claimed.chatbot_id = given.chatbot_id and claimed.conversation_id = given.conversation_id and claimed.lease = given.lease`
+  from locked join given using (chatbot_id, conversation_id)
+  where claimed.chatbot_id = locked.chatbot_id and claimed.conversation_id = locked.conversation_id`
 
 /** Puts claimed conversations off, or gives them up until somebody says something or asks for it. */
 export const postpone = (sql: Sql, rows: Postponed[]): Promise<unknown> =>

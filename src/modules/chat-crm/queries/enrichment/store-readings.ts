@@ -28,17 +28,24 @@ export async function heldReadings(sql: Sql, readings: StoredReading[]): Promise
 
 const keyOf = ({ chatbot_id, conversation_id, lease }: StoredReading) => ({ chatbot_id, conversation_id, lease })
 
-// What was said while it was read has it due again: the revision tells.
+// What was said while it was read has it due again: the revision tells. Locked in the order in which what is said locks.
 const STORE = `
+  with given as materialized (
+    select * from json_to_recordset($1) as given (chatbot_id text, conversation_id text, lease text, revision int, provider text,
+      read int, read_hash text, read_to timestamptz, state jsonb, findings jsonb)
+  ), locked as materialized (
+    select known.chatbot_id, known.conversation_id from chat_crm_enrichment known
+    join given on known.chatbot_id = given.chatbot_id and known.conversation_id = given.conversation_id and known.lease = given.lease
+    order by known.chatbot_id, known.conversation_id for update of known
+  )
   update chat_crm_enrichment claimed set
     lease = null, leased_until = null, attempts = 0, waits_for = null, error = null, failed_at = null,
     due_at = case when claimed.revision > given.revision then claimed.due_at end,
     forced = claimed.forced and claimed.revision > given.revision,
     provider = given.provider, read = given.read, read_hash = given.read_hash, read_to = given.read_to, state = given.state,
     findings = given.findings
-  from json_to_recordset($1) as given (chatbot_id text, conversation_id text, lease text, revision int, provider text, read int,
-    read_hash text, read_to timestamptz, state jsonb, findings jsonb)
-  where claimed.chatbot_id = given.chatbot_id and claimed.conversation_id = given.conversation_id and claimed.lease = given.lease
+  from locked join given using (chatbot_id, conversation_id)
+  where claimed.chatbot_id = locked.chatbot_id and claimed.conversation_id = locked.conversation_id
   returning 1`
 
 /** Stores readings, all of them: throws where a lease was lost in between. */
