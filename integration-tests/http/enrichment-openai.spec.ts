@@ -1,4 +1,5 @@
 import type { EnrichmentStatus } from "../../src/types"
+import { CHAT_ENRICHMENT_MODULE, type ChatEnrichmentModuleService } from "../../src/modules/chat-enrichment"
 import { collectBatches, submitBacklog } from "../../src/workflows/enrichment/batches"
 import { fails, finds, startOpenAi, type Call, type OpenAiServer } from "./support/openai-server"
 import { suite } from "./support/suite"
@@ -98,6 +99,38 @@ suite(
       await world().runTasks()
       expect(await intents()).toEqual([null])
       expect((await status()).runs.refused_values).toBe(1)
+    })
+
+    it("stores what a model says even where no database could, and reads the others with it", async () => {
+      model.script((call) =>
+        call.text.includes("odd one")
+          ? finds({ needs: [{ need: "odd\u0000one \ud83d", i: 0, quote: "odd one" }], purchase_intent: { level: "browsing", i: 0, quote: "odd\u0000" } })
+          : ready(call)
+      )
+      await say(1, "the odd one")
+      await say(2)
+      await world().runTasks()
+      expect((await intents()).sort()).toEqual(["browsing", "ready_to_buy"])
+      const { backlog, runs: counted } = await status()
+      expect([backlog.failed, backlog.waiting, counted.done]).toEqual([0, 0, 2])
+      expect(model.calls).toHaveLength(2)
+    })
+
+    it("takes nothing from the budget for a backlog that could not be handed in", async () => {
+      const framework = await staff.ingest(chatbot)
+      const people = Array.from({ length: BACKLOG }, (_, person) => ({ id: `m${person}`, text: SAID, user: { id: `p${person}` } }))
+      await world().ingest(framework, envelope({ id: "p0" }, people))
+      await world().crm.drainFacts(async () => undefined)
+      const { batches } = world().container.resolve<ChatEnrichmentModuleService>(CHAT_ENRICHMENT_MODULE).providerFor()
+      const refused = jest.spyOn(batches as NonNullable<typeof batches>, "submit").mockImplementation(async ([request]) => {
+        await request?.spend(100)
+        throw new Error("There is no such thing as a batch here.")
+      })
+      expect(await submitBacklog(world().container, new AbortController().signal)).toBe(0)
+      refused.mockRestore()
+      const { budget, backlog } = await status()
+      expect([budget.runs.used, budget.tokens.used, backlog.waiting]).toEqual([0, 0, BACKLOG])
+      expect((await world().crm.enrichment.claim(10)).conversations).toHaveLength(10)
     })
 
     it("hands a backlog in as a whole, within the budget, and applies it when it has been read", async () => {

@@ -206,6 +206,41 @@ suite(
       expect(data.customer.provenance.purchase_intent.evidence).toEqual(before.provenance.purchase_intent.evidence)
     })
 
+    it("reads what was said since, where an older run is applied, and applies no failed one", async () => {
+      await say(WEIGHING)
+      await read()
+      const { id } = await first()
+      const [older] = await runsOf(id)
+      await say(READY)
+      await read()
+      expect((await first()).purchase_intent).toBe("ready_to_buy")
+      await staff.post(`/chatbots/${chatbot}/enrichment-runs/${older?.id}/replay`)
+      expect((await first()).purchase_intent).toBe("comparing")
+      await read()
+      expect((await first()).purchase_intent).toBe("ready_to_buy")
+      await world().sql("update chat_crm_enrichment_run set state = 'failed' where id = ?", [String(older?.id)])
+      const refused = await staff.post(`/chatbots/${chatbot}/enrichment-runs/${older?.id}/replay`)
+      expect([refused.status, refused.data.message]).toEqual([400, expect.stringContaining("nothing to apply")])
+    })
+
+    it("holds up nobody else where one of them cannot be applied", async () => {
+      await say(READY)
+      await say(READY, BOB)
+      const apply = world().crm.enrichment.apply.bind(world().crm.enrichment)
+      const lan = (await staff.customers(chatbot, { q: "Lan" })).customers[0].id
+      const broken = jest.spyOn(world().crm.enrichment, "apply").mockImplementation(async (id, outcomes) => {
+        if (outcomes.some((outcome) => outcome.conversation.customer_id === lan && "reading" in outcome)) {
+          throw new Error("It does not fit.")
+        }
+        await apply(id, outcomes)
+      })
+      await read()
+      broken.mockRestore()
+      expect((await staff.customers(chatbot, { q: "Bob" })).customers[0].purchase_intent).toBe("ready_to_buy")
+      const { data } = await staff.get(`/chatbots/${chatbot}/customers/${lan}/enrichment-runs`)
+      expect(data.conversations).toMatchObject([{ state: "waiting", error: "It does not fit." }])
+    })
+
     it("learns from what staff of a chatbot correct, in that chatbot alone", async () => {
       const odd = "zorbit flimwick quandle the blue snarfle"
       const teach = async (person: number) => {

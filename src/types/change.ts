@@ -79,6 +79,8 @@ export type CustomerChanges = {
   job_id?: string
   /** This puts back what an earlier change did. */
   is_undo?: boolean
+  /** Nobody is alerted of it. */
+  is_quiet?: boolean
 }
 
 /** What became of customers: ids. `kept` had a value that this source may not overwrite. */

@@ -133,9 +133,10 @@ export class EnrichmentTrials {
         const conversation = { ...neverRead(run), revision: revision ?? 0, lease, messages: said, hash: run.input_hash, personal: [], covered: 0 }
         return revision === undefined ? [] : [{ conversation, started_at: new Date(), reading }]
       })
-      await applyReadings(sql, chatbotId, outcomes)
+      await applyReadings(sql, chatbotId, outcomes, { alerts: false })
     })
     this.facts.announce()
+    await this.enrichment.wake()
   }
 
   async #row({ chatbot_id, trial_id }: TrialKey): Promise<TrialRow> {

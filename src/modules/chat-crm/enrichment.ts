@@ -21,7 +21,7 @@ import { messagesOf, personalWordsOf } from "./queries/enrichment/input"
 import { findRun, listRuns, type RunRow } from "./queries/enrichment/runs"
 import { backlogOf, readingStates, recentRuns } from "./queries/enrichment/status"
 import { dismissClaims } from "./queries/enrichment/store-readings"
-import { settleTokens, spend, usageOf } from "./queries/enrichment/usage"
+import { refund, settleTokens, spend, usageOf } from "./queries/enrichment/usage"
 import type { Fact } from "./queries/facts"
 import { hasCustomer } from "./queries/people"
 
@@ -78,9 +78,9 @@ export class Enrichment {
    * Claims conversations that are due and gives them with what was said. `taken` is how many were due, those included in
    * which nothing new was said.
    */
-  async claim(limit: number, seconds = LEASE_SECONDS): Promise<{ conversations: ConversationToRead[]; taken: number; lease: string }> {
+  async claim(limit: number): Promise<{ conversations: ConversationToRead[]; taken: number; lease: string }> {
     const lease = ulid()
-    const { claimed, taken } = await this.database.transaction((sql) => claimDue(sql, { limit, lease, seconds }))
+    const { claimed, taken } = await this.database.transaction((sql) => claimDue(sql, { limit, lease, seconds: LEASE_SECONDS }))
     const conversations: ConversationToRead[] = []
     for (const [chatbotId, claims] of groupBy(claimed, ({ chatbot_id }) => chatbot_id)) {
       conversations.push(...(await this.load(chatbotId, claims, lease)))
@@ -106,9 +106,9 @@ export class Enrichment {
     return runs === null ? null : Math.max(0, runs - (await usageOf(this.database.query, chatbotId)).runs)
   }
 
-  /** Remembers conversations that were handed in to be read later. */
-  async keepBatch(batch: Omit<SubmittedBatch, "id" | "submitted_at">): Promise<void> {
-    await insertBatch(this.database.query, { ...batch, id: newId("enrichment_batch") })
+  /** Remembers conversations that were handed in to be read later, and claims them for so many seconds. */
+  async keepBatch(batch: Omit<SubmittedBatch, "id" | "submitted_at">, seconds: number): Promise<void> {
+    await insertBatch(this.database.query, { ...batch, id: newId("enrichment_batch") }, seconds)
   }
 
   /** What was handed in and not fetched yet, the oldest first. */
@@ -164,6 +164,11 @@ export class Enrichment {
       const { resets_at } = await usageOf(this.database.query, chatbotId)
       throw new BudgetSpent(resets_at)
     }
+  }
+
+  /** Gives back what was taken for calls that were never made. */
+  async refund(chatbotId: string, spent: { runs: number; tokens: number }): Promise<void> {
+    await refund(this.database.query, chatbotId, spent)
   }
 
   /** Sets the budget right by what calls really used, where that differs from what was taken in advance. */

@@ -1,5 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
+import { cleanText } from "../../platforms/clean"
 import { EmbeddedProvider } from "../../providers/embedded/service"
 import {
   BudgetSpent,
@@ -14,6 +15,7 @@ import {
 } from "../../types"
 import { CircuitBreaker } from "./circuit-breaker"
 import { settle } from "./findings/settle"
+import { storable } from "./findings/storable"
 import { EMBEDDED_ID } from "./name"
 import { DEFAULT_PROVIDER, PROVIDER_IDS, PROVIDER_PREFIX, type Registered } from "./registry"
 
@@ -133,7 +135,8 @@ class ChatEnrichmentModuleService {
     request: EnrichmentRequest,
     fallback: EnrichmentReading["fallback"]
   ): Promise<EnrichmentReading> {
-    return { ...answer, ...(await this.#settled(provider, answer.answer, request)), provider, fallback }
+    const given = answer.raw === null ? answer : storableAnswer(answer)
+    return { ...given, ...(await this.#settled(provider, given.answer, request)), provider, fallback }
   }
 
   async #settled(provider: string, answer: unknown, request: EnrichmentRequest, kept?: Findings | null): Promise<SettledAnswer> {
@@ -156,6 +159,13 @@ class ChatEnrichmentModuleService {
     return seat
   }
 }
+
+/** What came from outside, as the database can hold it. */
+export const storableAnswer = (answer: EnrichmentAnswer): EnrichmentAnswer => ({
+  ...answer,
+  answer: storable(answer.answer),
+  raw: cleanText(answer.raw),
+})
 
 /** Why nobody should be asked at the moment; null where a call may be tried. */
 function restingReason(provider: EnrichmentProvider, breaker: CircuitBreaker): string | null {

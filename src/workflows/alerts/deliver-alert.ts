@@ -45,7 +45,7 @@ export async function deliverAlert(
   }
   const claimed = await crm.alerts.claim(delivery)
   if (claimed) {
-    const sent = await send(claimed, raised, recipient, container, options)
+    const sent = await send(claimed, raised, recipient, container, options).catch((error: Error): Sent => ({ error: error.message.slice(0, 300), status: null }))
     if (sent.gone) {
       await crm.alertRules.stopWebhook(raised.rule, "The receiver answered 410: it wants nothing any more.")
     }

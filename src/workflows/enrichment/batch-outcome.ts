@@ -1,7 +1,8 @@
 import type { ConversationToRead, ReadConversation } from "../../modules/chat-crm/enrichment/types"
 import type { EnrichmentAnswer } from "../../types"
+import { pauseAfterTry } from "./pauses"
 
-/** What a batch gave no answer for is read by itself, after the next look. */
+/** What was changed since is read after the next look. */
 const AGAIN_SECONDS = 60
 
 /** What a batch's answers come to: what gave none, or was changed since, is read by itself. */
@@ -13,6 +14,9 @@ export function outcomeOf(
   if (answer && "answer" in answer && conversation.hash !== "") {
     return { answer }
   }
-  const reason = answer && "failed" in answer ? answer.failed : "The batch has no answer for it."
-  return { conversation, started_at, error: conversation.hash === "" ? "Messages were changed since." : reason, after_seconds: AGAIN_SECONDS }
+  if (conversation.hash === "") {
+    return { conversation, started_at, error: "Messages were changed since.", after_seconds: AGAIN_SECONDS }
+  }
+  const error = answer && "failed" in answer ? answer.failed : "The batch has no answer for it."
+  return { conversation, started_at, error, after_seconds: pauseAfterTry(conversation.attempts + 1) }
 }

@@ -5,6 +5,7 @@ import { groupBy } from "../../modules/chat-crm/collections"
 import type { ConversationToRead, ReadConversation } from "../../modules/chat-crm/enrichment/types"
 import type { SubmittedBatch } from "../../modules/chat-crm/queries/enrichment/batches"
 import { BudgetSpent } from "../../types"
+import { applyApart } from "./apply-apart"
 import { Reader } from "./reader"
 
 /** From so many due conversations on, a day later at a lower price is better than now. */
@@ -21,33 +22,48 @@ export async function submitBacklog(container: MedusaContainer, signal: AbortSig
   if (!batches || (await crm.enrichment.countDue(BACKLOG)) < BACKLOG) {
     return 0
   }
-  const { conversations, lease } = await crm.enrichment.claim(HANDED_IN_AT_ONCE, LEASE_SECONDS)
-  let handedIn = 0
-  for (const [chatbot_id, theirs] of groupBy(conversations, ({ chatbot_id }) => chatbot_id)) {
-    const left = await crm.enrichment.runsLeft(chatbot_id)
-    const taken = theirs.slice(0, left ?? theirs.length)
-    try {
-      const requests = await reader.requestsOf(taken)
-      if (requests.length > 0) {
-        const provider_batch_id = await batches.submit(requests)
-        await crm.enrichment.keepBatch({ chatbot_id, provider: providerId, provider_batch_id, lease, conversations: taken.map(handedInAs) })
-        handedIn += taken.length
+  const { conversations, lease } = await crm.enrichment.claim(HANDED_IN_AT_ONCE)
+  const handedIn = new Set<string>()
+  // What a batch could not read once is read by itself.
+  const first = conversations.filter(({ attempts }) => attempts === 0)
+  try {
+    for (const [chatbot_id, theirs] of groupBy(first, ({ chatbot_id }) => chatbot_id)) {
+      const left = await crm.enrichment.runsLeft(chatbot_id)
+      const taken = theirs.slice(0, left ?? theirs.length)
+      const spent = { runs: 0, tokens: 0 }
+      const spend = async (tokens: number) => {
+        await crm.enrichment.spend(chatbot_id, tokens)
+        spent.runs += 1
+        spent.tokens += tokens
       }
-      await crm.enrichment.release(lease, theirs.slice(taken.length).map(({ conversation_id }) => conversation_id))
-    } catch (error) {
-      if (!(error instanceof BudgetSpent)) {
-        container.resolve(ContainerRegistrationKeys.LOGGER).warn(`chat-crm: a backlog could not be handed in: ${(error as Error).message}`)
+      try {
+        const requests = await reader.requestsOf(taken, spend)
+        const provider_batch_id = requests.length > 0 && (await batches.submit(requests))
+        if (provider_batch_id) {
+          const batch = { chatbot_id, provider: providerId, provider_batch_id, lease, conversations: taken.map(handedInAs) }
+          await crm.enrichment.keepBatch(batch, LEASE_SECONDS)
+          taken.forEach(({ conversation_id }) => handedIn.add(conversation_id))
+        }
+      } catch (error) {
+        // Nothing was asked: what was taken for it is given back.
+        await crm.enrichment.refund(chatbot_id, spent)
+        if (!(error instanceof BudgetSpent)) {
+          container.resolve(ContainerRegistrationKeys.LOGGER).warn(`chat-crm: a backlog could not be handed in: ${(error as Error).message}`)
+        }
       }
-      await crm.enrichment.release(lease, theirs.map(({ conversation_id }) => conversation_id))
     }
+  } finally {
+    const rest = conversations.map(({ conversation_id }) => conversation_id).filter((id) => !handedIn.has(id))
+    await crm.enrichment.release(lease, rest)
   }
-  return handedIn
+  return handedIn.size
 }
 
-const handedInAs = ({ conversation_id, customer_id, revision, hash, messages }: ConversationToRead) => ({
+const handedInAs = ({ conversation_id, customer_id, revision, attempts, hash, messages }: ConversationToRead) => ({
   conversation_id,
   customer_id,
   revision,
+  attempts,
   hash,
   messages: messages.length,
 })
@@ -59,7 +75,7 @@ export async function collectBatches(container: MedusaContainer, signal: AbortSi
     const outcomes = await fetched(container, crm, batch, signal)
     const isLost = Date.now() - batch.submitted_at.getTime() > LEASE_SECONDS * 1_000
     if (outcomes) {
-      await crm.enrichment.apply(batch.chatbot_id, outcomes)
+      await applyApart(crm, batch.chatbot_id, outcomes)
     }
     if (outcomes || isLost) {
       await crm.enrichment.release(batch.lease, batch.conversations.map(({ conversation_id }) => conversation_id))
@@ -86,9 +102,9 @@ async function fetched(
 
 /** The conversations of a batch as they were handed in, but for what was edited or taken back since. */
 async function conversationsOf(crm: ChatCrmModuleService, { chatbot_id, lease, conversations }: SubmittedBatch): Promise<ConversationToRead[]> {
-  const claims = conversations.map(({ conversation_id, customer_id, revision, hash, messages }) => ({
+  const claims = conversations.map(({ conversation_id, customer_id, revision, attempts, hash, messages }) => ({
     ...{ chatbot_id, conversation_id, customer_id, revision },
-    ...{ forced: true, attempts: 0, provider: null, read: messages, read_hash: hash, state: null, findings: null },
+    ...{ forced: true, attempts, provider: null, read: messages, read_hash: hash, state: null, findings: null },
   }))
   const loaded = await crm.enrichment.load(chatbot_id, claims, lease)
   return loaded.map((conversation) => ({

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../modules/chat-crm"
 import { groupBy } from "../../modules/chat-crm/collections"
 import type { ReadConversation } from "../../modules/chat-crm/enrichment/types"
+import { applyApart } from "./apply-apart"
 import { Reader } from "./reader"
 
 /** Conversations claimed and written together, where reading them takes milliseconds. */
@@ -26,7 +27,7 @@ export async function readDueConversations(container: MedusaContainer, signal: A
   } finally {
     try {
       for (const [chatbotId, theirs] of groupBy(outcomes, ({ conversation }) => conversation.chatbot_id)) {
-        await crm.enrichment.apply(chatbotId, theirs)
+        await applyApart(crm, chatbotId, theirs)
       }
     } finally {
       await crm.enrichment.release(lease)

@@ -4,20 +4,12 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../modules/chat-crm"
 import type { ConversationToRead, ReadConversation } from "../../modules/chat-crm/enrichment/types"
 import { CHAT_ENRICHMENT_MODULE, type ChatEnrichmentModuleService } from "../../modules/chat-enrichment"
+import { storableAnswer } from "../../modules/chat-enrichment/service"
 import type { SubmittedBatch } from "../../modules/chat-crm/queries/enrichment/batches"
 import { BudgetSpent, type CatalogEntry, type EnrichmentBatches, type EnrichmentRequest } from "../../types"
 import { outcomeOf } from "./batch-outcome"
 import { catalogOf } from "./catalog"
-
-/** After so many tries, minutes and then hours apart, a conversation waits for somebody to look. */
-const MAX_TRIES = 6
-const FIRST_PAUSE_SECONDS = 30
-const LONGEST_PAUSE_SECONDS = 3_600
-
-/** How long to wait before the next try, in seconds; null once it was tried often enough. */
-export function pauseAfterTry(tries: number): number | null {
-  return tries >= MAX_TRIES ? null : Math.min(LONGEST_PAUSE_SECONDS, FIRST_PAUSE_SECONDS * 4 ** (tries - 1))
-}
+import { pauseAfterTry } from "./pauses"
 
 /** Reads conversations with one provider, within their chatbots' budgets. Nothing is applied. */
 export class Reader {
@@ -57,17 +49,15 @@ export class Reader {
   }
 
   /** What is asked of a provider to read conversations from their beginnings. */
-  async requestsOf(conversations: ConversationToRead[]): Promise<EnrichmentRequest[]> {
+  async requestsOf(conversations: ConversationToRead[], spend: EnrichmentRequest["spend"]): Promise<EnrichmentRequest[]> {
     await this.#prepare(conversations)
-    return conversations.map((conversation) => {
-      const spend = (tokens: number) => this.#crm.enrichment.spend(conversation.chatbot_id, tokens)
-      return this.#requestOf({ ...conversation, forced: true }, spend)
-    })
+    return conversations.map((conversation) => this.#requestOf({ ...conversation, forced: true }, spend))
   }
 
   /** What came of a batch of one chatbot; null as long as it is being read. */
   async collect(batch: SubmittedBatch, conversations: ConversationToRead[]): Promise<ReadConversation[] | null> {
-    const requests = await this.requestsOf(conversations)
+    // What it costs was taken when it was handed in.
+    const requests = await this.requestsOf(conversations, async () => undefined)
     const answers = await this.batches?.collect(batch.provider_batch_id, requests)
     if (!answers || answers === "pending") {
       return null
@@ -78,7 +68,7 @@ export class Reader {
         if (!("answer" in outcome)) {
           return outcome
         }
-        const { answer } = outcome
+        const answer = storableAnswer(outcome.answer)
         const request = requests[index] as EnrichmentRequest
         const settled = await this.#enrichment.replay({ answer: answer.answer, provider: batch.provider, request })
         return { conversation, started_at: batch.submitted_at, reading: { ...answer, ...settled, provider: batch.provider, fallback: null } }

@@ -22,7 +22,8 @@ export async function makeChanges(sql: Sql, changes: CustomerChanges): Promise<C
 }
 
 /** Whether somebody may reach an intent level by these changes that the team is to be told of: not by work on many, nor by an undo. */
-const mayReachLevel = ({ sets, job_id, is_undo }: CustomerChanges): boolean =>
+const mayReachLevel = ({ sets, job_id, is_undo, is_quiet }: CustomerChanges): boolean =>
   job_id === undefined &&
   !is_undo &&
+  !is_quiet &&
   sets.some(({ writes }) => writes.some(({ field, value }) => field === "purchase_intent" && Boolean(value)))

@@ -17,12 +17,18 @@ import type { Failure, ReadConversation, Reading } from "./types"
  * remembered of the conversations. What another process has claimed since is left to it. Customers are locked before
  * what is remembered of their conversations, as when they are deleted.
  */
-export async function applyReadings(sql: Sql, chatbotId: string, outcomes: ReadConversation[]): Promise<void> {
+export async function applyReadings(
+  sql: Sql,
+  chatbotId: string,
+  outcomes: ReadConversation[],
+  /** Nobody is alerted of what was said long ago. */
+  { alerts = true } = {}
+): Promise<void> {
   const readings = outcomes.flatMap((outcome) => ("reading" in outcome ? [outcome] : []))
   const held = new Set(await heldReadings(sql, readings.map(storedReading)))
   const ours = readings.filter(({ conversation }) => held.has(conversation.conversation_id))
-  const applied = await changeProfiles(sql, chatbotId, ours)
-  await raiseSignals(sql, ours.flatMap(signalsOf))
+  const applied = await changeProfiles(sql, chatbotId, ours, alerts)
+  await raiseSignals(sql, alerts ? ours.flatMap(signalsOf) : [])
   await storeReadings(sql, ours.map(storedReading))
   await insertRuns(sql, [
     ...ours.map((outcome) => runOf(outcome, applied.get(outcome.conversation.conversation_id) ?? [])),
@@ -32,7 +38,7 @@ export async function applyReadings(sql: Sql, chatbotId: string, outcomes: ReadC
 }
 
 /** Writes what all conversations of each customer say together; gives what became of it, by the conversation read last. */
-async function changeProfiles(sql: Sql, chatbotId: string, readings: Reading[]): Promise<Map<string, AppliedField[]>> {
+async function changeProfiles(sql: Sql, chatbotId: string, readings: Reading[], alerts: boolean): Promise<Map<string, AppliedField[]>> {
   const latest = new Map(readings.map((outcome) => [outcome.conversation.customer_id, outcome]))
   const fresh = new Map(readings.map((outcome) => [outcome.conversation.conversation_id, findingsOf(outcome)]))
   const known = groupBy(await knownFindings(sql, chatbotId, [...latest.keys()]), ({ customer_id }) => customer_id)
@@ -48,7 +54,7 @@ async function changeProfiles(sql: Sql, chatbotId: string, readings: Reading[]):
     })
     if (sets.length > 0) {
       const actor = { type: "ai" as const, id: provider, name: model }
-      const outcome = await makeChanges(sql, { chatbot_id: chatbotId, source: "ai", actor, sets })
+      const outcome = await makeChanges(sql, { chatbot_id: chatbotId, source: "ai", actor, sets, is_quiet: !alerts })
       const fields = groupBy(outcome.fields, ({ customer_id }) => customer_id)
       const writes = new Map(sets.map((set) => [set.customer_ids[0], set.writes]))
       for (const { conversation } of group) {

@@ -28,6 +28,7 @@ create table chat_crm_enrichment (
   primary key (chatbot_id, conversation_id)
 ) with (fillfactor = 80);
 create index chat_crm_enrichment_due on chat_crm_enrichment (due_at) where due_at is not null;
+create index chat_crm_enrichment_lease on chat_crm_enrichment (lease) where lease is not null;
 create index chat_crm_enrichment_customer on chat_crm_enrichment (chatbot_id, customer_id);
 create index chat_crm_enrichment_open on chat_crm_enrichment (chatbot_id)
   where due_at is not null or failed_at is not null;

@@ -106,14 +106,14 @@ const WAITING = `
 const END = `
   with answer as materialized (
     select distinct on (message.chatbot_id, message.conversation_id)
-      message.chatbot_id, message.conversation_id, message.sent_at, message.id
+      message.chatbot_id, message.conversation_id, message.sent_at, message.id, message.received_at
     from unnest($1::text[], $2::text[]) as told (chatbot_id, id)
     join chat_crm_message message on message.chatbot_id = told.chatbot_id and message.id = told.id
     where message.direction = 'outbound' and message.sender = 'staff'
     order by message.chatbot_id, message.conversation_id, message.sent_at desc, message.id desc
   ),
   answered as (
-    select alert.chatbot_id, alert.id from answer
+    select alert.chatbot_id, alert.id, answer.received_at from answer
     join chat_crm_conversation conversation
       on conversation.chatbot_id = answer.chatbot_id and conversation.id = answer.conversation_id
     join chat_crm_alert alert on alert.chatbot_id = answer.chatbot_id and alert.customer_id = conversation.customer_id
@@ -123,7 +123,7 @@ const END = `
     order by alert.chatbot_id, alert.id for update of alert
   ),
   ended as (
-    update chat_crm_alert alert set state = 'handled', handled_at = now(), answered = true
+    update chat_crm_alert alert set state = 'handled', handled_at = answered.received_at, answered = true
     from answered where alert.chatbot_id = answered.chatbot_id and alert.id = answered.id
     returning alert.chatbot_id, alert.id
   )

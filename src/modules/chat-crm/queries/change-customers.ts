@@ -172,6 +172,9 @@ export async function changeCustomers(
   }
   const decided = [source, JSON.stringify(actor), job_id ?? null, slot, is_undo ?? null]
   const [row] = await sql<ChangeOutcome>(CHANGE, [chatbot_id, ids, setNumbers, JSON.stringify(writes), ...decided])
+  if (ids.length > MANY) {
+    await sql("set local enable_nestloop to default")
+  }
   const { updated = [], unchanged = [], kept = [], conflicts = [], missing = [], event_ids = [], fields } = row ?? {}
   return { updated, unchanged, kept, conflicts, missing, event_ids, fields: fields ?? [] }
 }

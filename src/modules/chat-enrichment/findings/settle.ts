@@ -201,7 +201,7 @@ function refusal(field: string, given: unknown, reason: string): Refusal {
   const { value, reason: named } = Object(given) as { value?: unknown; reason?: unknown }
   const shown = value ?? named ?? given
   const text = typeof shown === "string" ? shown : (JSON.stringify(shown) ?? "")
-  return { field, value: text.slice(0, SHOWN), reason }
+  return { field, value: text.slice(0, SHOWN).replaceAll("\u0000", "").toWellFormed(), reason }
 }
 
 const sameText = (text: string): string => text.normalize("NFC").toLowerCase()

@@ -1,3 +1,4 @@
+import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../../modules/chat-crm"
 import { replayed } from "../replay"
@@ -8,6 +9,9 @@ export type ReplayRun = { chatbot_id: string; run_id: string }
 export const replayRunStep = createStep("replay-run", async ({ chatbot_id, run_id }: ReplayRun, { container }) => {
   const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
   const run = await crm.enrichment.findRun(chatbot_id, run_id)
+  if (run.state !== "done") {
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, "This run failed: there is nothing to apply. Have the conversation read again.")
+  }
   await crm.trials.apply(chatbot_id, await replayed(crm, chatbot_id, [run]))
   return new StepResponse({ customer_id: run.customer_id })
 })

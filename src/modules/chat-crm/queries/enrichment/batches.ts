@@ -2,7 +2,7 @@ import type { Sql } from "../../database"
 import type { ClaimedConversation } from "./claim"
 
 /** A conversation as it was when it was handed in. */
-export type BatchedConversation = Pick<ClaimedConversation, "conversation_id" | "customer_id" | "revision"> & {
+export type BatchedConversation = Pick<ClaimedConversation, "conversation_id" | "customer_id" | "revision" | "attempts"> & {
   hash: string
   /** How many of its messages were handed in. */
   messages: number
@@ -19,13 +19,20 @@ export type SubmittedBatch = {
   submitted_at: Date
 }
 
-/** Keeps a batch. */
-export const insertBatch = (sql: Sql, batch: Omit<SubmittedBatch, "submitted_at">): Promise<unknown> =>
-  sql(
-    `insert into chat_crm_enrichment_batch (chatbot_id, id, provider, provider_batch_id, lease, conversations)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [batch.chatbot_id, batch.id, batch.provider, batch.provider_batch_id, batch.lease, JSON.stringify(batch.conversations)]
+const KEEP = `
+  with kept as (
+    insert into chat_crm_enrichment_batch (chatbot_id, id, provider, provider_batch_id, lease, conversations)
+    values ($1, $2, $3, $4, $5, $6)
   )
+  update chat_crm_enrichment set leased_until = now() + $8::float8 * interval '1 second'
+  where chatbot_id = $1 and conversation_id = any($7) and lease = $5`
+
+/** Keeps a batch; its conversations are claimed for so many seconds from now. */
+export const insertBatch = (sql: Sql, batch: Omit<SubmittedBatch, "submitted_at">, seconds: number): Promise<unknown> => {
+  const { chatbot_id, id, provider, provider_batch_id, lease, conversations } = batch
+  const ids = conversations.map(({ conversation_id }) => conversation_id)
+  return sql(KEEP, [chatbot_id, id, provider, provider_batch_id, lease, JSON.stringify(conversations), ids, seconds])
+}
 
 /** All batches that are under way; there are never many. */
 export const listBatches = (sql: Sql): Promise<SubmittedBatch[]> =>

@@ -32,7 +32,8 @@ const CLAIM = `
   )
   update chat_crm_enrichment claimed set
     due_at = case when due.chatbot_id in (select chatbot_id from tracked) then claimed.due_at end,
-    lease = $2, leased_until = now() + $3::float8 * interval '1 second'
+    lease = case when due.chatbot_id in (select chatbot_id from tracked) then $2 end,
+    leased_until = case when due.chatbot_id in (select chatbot_id from tracked) then now() + $3::float8 * interval '1 second' end
   from due where claimed.chatbot_id = due.chatbot_id and claimed.conversation_id = due.conversation_id
   returning claimed.chatbot_id, claimed.conversation_id, customer_id, revision, forced, attempts, provider, read, read_hash, state,
     findings, due_at is not null as tracked`
@@ -88,6 +89,7 @@ const POSTPONE = `
       when given.outcome = 'budget' then given.until end,
     waits_for = case when given.outcome = 'budget' then 'budget' end,
     error = given.error,
+    waiting_since = now(),
     failed_at = case when given.outcome = 'failed' and claimed.revision = given.revision then now() end
   from locked join given using (chatbot_id, conversation_id)
   where claimed.chatbot_id = locked.chatbot_id and claimed.conversation_id = locked.conversation_id`

@@ -24,9 +24,9 @@ const QUEUE = `
   order by message.chatbot_id, message.conversation_id
   on conflict (chatbot_id, conversation_id) do update set
     customer_id = excluded.customer_id,
-    due_at = least(excluded.due_at,
-      case when known.due_at is not null then known.waiting_since + $2::float8 * ${LONGEST_WAIT} * interval '1 second' end),
-    waiting_since = case when known.due_at is null then now() else known.waiting_since end,
+    due_at = least(excluded.due_at, case when known.due_at is not null and known.waits_for is null
+      then known.waiting_since + $2::float8 * ${LONGEST_WAIT} * interval '1 second' end),
+    waiting_since = case when known.due_at is null or known.waits_for is not null then now() else known.waiting_since end,
     revision = known.revision + 1, attempts = 0, waits_for = null, error = null, failed_at = null
   returning 1`
 

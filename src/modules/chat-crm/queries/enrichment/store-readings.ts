@@ -41,6 +41,7 @@ const STORE = `
   update chat_crm_enrichment claimed set
     lease = null, leased_until = null, attempts = 0, waits_for = null, error = null, failed_at = null,
     due_at = case when claimed.revision > given.revision then claimed.due_at end,
+    waiting_since = case when claimed.revision > given.revision then now() else claimed.waiting_since end,
     forced = claimed.forced and claimed.revision > given.revision,
     provider = given.provider, read = given.read, read_hash = given.read_hash, read_to = given.read_to, state = given.state,
     findings = given.findings

@@ -62,13 +62,15 @@ export const conversationsToRead = (
     [chatbotId, conversationIds]
   )
 
+// They stay due, or become so: what was said since the run is read behind it, and where nothing was nobody is asked.
 const CLAIM = `
-  insert into chat_crm_enrichment as known (chatbot_id, conversation_id, customer_id, lease, leased_until)
-  select chatbot_id, id, customer_id, $3, now() + interval '1 minute' from chat_crm_conversation
+  insert into chat_crm_enrichment as known (chatbot_id, conversation_id, customer_id, due_at, waiting_since, lease, leased_until)
+  select chatbot_id, id, customer_id, now(), now(), $3, now() + interval '1 minute' from chat_crm_conversation
   where chatbot_id = $1 and id = any($2) and customer_id is not null order by id
-  on conflict (chatbot_id, conversation_id) do update set lease = excluded.lease, leased_until = excluded.leased_until
+  on conflict (chatbot_id, conversation_id) do update set due_at = coalesce(known.due_at, now()), lease = excluded.lease,
+    leased_until = excluded.leased_until
   where known.leased_until is null or known.leased_until < now()
-  returning conversation_id, revision`
+  returning conversation_id, revision - 1 as revision`
 
 /** Claims given conversations, whether they are due or not; those that somebody reads at the moment are left to them. */
 export const claimGiven = (

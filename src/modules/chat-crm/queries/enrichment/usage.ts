@@ -24,6 +24,14 @@ export async function spend(sql: Sql, chatbotId: string, tokens: number, { runs,
   return (await sql(SPEND, [chatbotId, Math.ceil(tokens), runs, most])).length > 0
 }
 
+/** Gives back calls that were not made. */
+export const refund = (sql: Sql, chatbotId: string, { runs, tokens }: { runs: number; tokens: number }): Promise<unknown> =>
+  sql(
+    `update chat_crm_enrichment_usage usage set runs = greatest(0, runs - $2::int), tokens = greatest(0, tokens - $3::bigint)
+     from chat_crm_chatbot chatbot where chatbot.id = $1 and usage.chatbot_id = $1 and day = ${DAY}`,
+    [chatbotId, runs, Math.ceil(tokens)]
+  )
+
 /** Sets right what was taken in advance, by the tokens that calls really used. */
 export const settleTokens = (sql: Sql, chatbotId: string, difference: number): Promise<unknown> =>
   sql(
