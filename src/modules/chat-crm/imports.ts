@@ -62,6 +62,7 @@ export class Imports {
     const reader = new TableReader((row, position) => stagedLine(key, { ...row, position }))
     const transfer = await this.#transfers.open()
     try {
+      await transfer.sql("set statement_timeout = 0")
       // One statement is one transaction: a file that is cut off leaves nothing, whoever dies.
       await pipeline(file, decoder, reader, transfer.write(STAGE))
       await transfer.close()
@@ -69,7 +70,7 @@ export class Imports {
       await transfer.close({ broken: true })
       throw (error as { code?: unknown }).code === DISK_FULL ? diskFull() : error
     }
-    const name = file_name ? storable(file_name).toWellFormed().slice(0, MAX_FILE_NAME) : null
+    const name = file_name ? storable(file_name).slice(0, MAX_FILE_NAME).toWellFormed() : null
     return { job_id: key.job_id, file_name: name, encoding, separator: reader.separator, headers: reader.headers, rows: reader.rows }
   }
 
@@ -134,7 +135,7 @@ export class Imports {
     do {
       rows = await refusedRows(this.database.query, key, after, READ_AT_ONCE)
       after = rows.at(-1)?.position ?? after
-      yield rows.map(({ row, reason, cells }) => csvRow([...headers.map((_, column) => cells[column] ?? ""), String(row), reason])).join("")
+      yield rows.map(({ row, reason, cells }) => refusedRow(headers, cells, row, reason)).join("")
     } while (rows.length === READ_AT_ONCE)
   }
 
@@ -161,4 +162,11 @@ function previewedAgain({ input }: JobRow, mapping: (string | null)[] | undefine
   }
   const again = { mapping: (mapping as Mapping | undefined) ?? known.mapping, options: { ...known.options, ...options } }
   return { ...input, import: { ...known, ...again, ignored_ids: 0, kept_values: 0 } }
+}
+
+/** A refused row as it was, with its number and why. Cells behind the header's stay, so that it is refused again unless corrected. */
+function refusedRow(headers: string[], cells: string[], row: number, reason: string): string {
+  const end = cells.findLastIndex((cell) => cell.trim() !== "") + 1
+  const surplus = cells.slice(headers.length, Math.max(headers.length, end))
+  return csvRow([...headers.map((_, column) => cells[column] ?? ""), String(row), reason, ...surplus])
 }

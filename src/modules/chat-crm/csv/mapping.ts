@@ -126,7 +126,7 @@ export function headerWarnings(headers: string[], mapping: Mapping): string[] {
 
 const MAX_SHOWN = 64
 
-const shown = (header: string): string => (header.length > MAX_SHOWN ? `${header.slice(0, MAX_SHOWN)}…` : header)
+const shown = (header: string): string => (header.length > MAX_SHOWN ? `${header.slice(0, MAX_SHOWN).toWellFormed()}…` : header)
 
 /** What is wrong with a mapping that somebody chose, as a sentence; null where nothing is. */
 export function mappingProblem(mapping: (string | null)[], headers: string[]): string | null {

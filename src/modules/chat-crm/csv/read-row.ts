@@ -94,7 +94,7 @@ function identityOf(field: IdentityField, text: string): string | null {
   }
 }
 
-const MAX_ID = 512
+const MAX_ID = 255
 
 function platformOf(text: string): Platform | null {
   const name = text.trim().toLowerCase()

@@ -15,7 +15,7 @@ export function timeOf(text: string): string | null {
     return null
   }
   const [, year = "", month = "", day = "", hours = "00", minutes = "00", seconds = "00", fraction = "", zone = "Z"] = parts
-  const isDate = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day) && Number(month) <= 12
+  const isDate = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day) && Number(month) >= 1 && Number(month) <= 12
   const offset = /^[+-](\d\d):?(\d\d)?$/.exec(zone)
   const isTime = Number(hours) < 24 && Number(minutes) < 60 && Number(seconds) < 60
   const isZone = !offset || (Number(offset[1]) <= 14 && Number(offset[2] ?? 0) < 60)
@@ -32,6 +32,9 @@ export const millisecondsOf = (time: string): number => Date.parse(time)
 /** Why a time cannot be when somebody wrote; null where it can. */
 export function timeProblem(field: string, time: string, now: number): string | null {
   const at = millisecondsOf(time)
+  if (Number.isNaN(at)) {
+    return `${field} is no time.`
+  }
   if (at > now + AHEAD_MS) {
     return `${field} lies in the future.`
   }

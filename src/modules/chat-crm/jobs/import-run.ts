@@ -19,6 +19,9 @@ const CHUNK = 5_000
 
 type Refusal = { position: number; reason: string }
 
+/** The index of words is written in stretches: each touches nearly all of its common entries, however long it is. */
+const FEW_LARGE_FLUSHES = "set local gin_pending_list_limit = '16MB'; set local work_mem = '64MB'"
+
 /**
  * Imports the next rows of those that the preview found something to do for. What it found is weighed anew under locks,
  * in their order: keys of metadata, identities, customers, counters.
@@ -27,6 +30,7 @@ export async function importChunk(sql: Sql, job: JobRow, statuses: Status[]): Pr
   const { chatbot_id, id: job_id } = job
   const input = job.input.import as ImportInput
   const key = { chatbot_id, job_id }
+  await sql(FEW_LARGE_FLUSHES)
   const rows = await takeWork(sql, key, job.done, CHUNK)
   const last = rows.at(-1)
   if (!last) {

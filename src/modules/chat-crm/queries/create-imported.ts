@@ -52,7 +52,7 @@ const CREATE = `
   insert into chat_crm_customer (chatbot_id, id, platform, account, external_id, first_seen, last_active, sort_at,
     display_name, status, purchase_intent, interests, traits, needs, metadata, provenance)
   select $1, id, platform, account, external_id, coalesce(first_seen, last_active, now()), last_active,
-    coalesce(last_active, greatest(now(), first_seen)), name, coalesce(status, $3), purchase_intent,
+    greatest(coalesce(last_active, now()), first_seen), name, coalesce(status, $3), purchase_intent,
     coalesce(interests, '[]'), coalesce(traits, '[]'), coalesce(needs, '[]'), coalesce(metadata, '{}'),
     $4::jsonb->provenance
   from json_to_recordset($2) as given (id text, platform text, account text, external_id text, first_seen timestamptz,

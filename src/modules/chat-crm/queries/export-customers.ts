@@ -41,10 +41,11 @@ const codePoint = (value: number) => (value > 0xffff ? `\\U${value.toString(16).
 /** The same as {@link import("../csv/cells").guarded}; a test holds the two against each other. */
 const LIVE = `^(?:[${PASSED_OVER.map(([from, to]) => `${codePoint(from)}-${codePoint(to)}`).join("")}]*[${FORMULA_SIGNS}]|[\\t\\r'])`
 
-// Almost every cell begins with a letter or a digit, which is seen without a regular expression.
+// Almost every cell begins with a letter, a digit or a sign, which is seen without a regular expression; 0 is an empty one.
 const guarded = (cell: string) => `case
-  when ascii(${cell}) between 48 and 57 or ascii(${cell}) between 65 and 126 or ascii(${cell}) between 174 and 1535
-    or ascii(${cell}) between 12289 and 65278 then ${cell}
+  when ascii(${cell}) between 65 and 126 or ascii(${cell}) between 46 and 60 or ascii(${cell}) between 174 and 1535
+    or ascii(${cell}) between 12289 and 65278 or ascii(${cell}) = 0 then ${cell}
+  when ascii(${cell}) in (9, 13, 39, 43, 45, 61, 64, 65291, 65293, 65309, 65312) then '''' || ${cell}
   when ${cell} ~ ${escapeLiteral(LIVE)} then '''' || ${cell} else ${cell} end`
 
 /** What cannot begin a formula: our own words, and times. */

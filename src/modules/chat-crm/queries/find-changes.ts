@@ -46,7 +46,8 @@ export const findChangesOfPeople = (
      where chatbot_id = $1 and job_id = $2 and version is not null and data ? 'from' and customer_id > $3
        and customer_id <= (select max(customer_id) from (
          select distinct customer_id from chat_crm_timeline_event
-         where chatbot_id = $1 and job_id = $2 and customer_id > $3 order by customer_id limit $4) as next)
+         where chatbot_id = $1 and job_id = $2 and customer_id > $3 and version is not null and data ? 'from'
+         order by customer_id limit $4) as next)
      order by customer_id, id`,
     [chatbotId, jobId, after, customers]
   )
