@@ -139,6 +139,8 @@ suite("exporting customers", (world) => {
        from generate_series(1, 20000) as i`,
       [chatbot]
     )
+    // A file far larger than what connections hold on the way, so that it cannot end before somebody reads it.
+    await world().sql("insert into chat_crm_metadata_key (chatbot_id, key) values (?, 'k')", [chatbot])
     const under = () => world().sql("select 1 from pg_stat_activity where query like 'copy (%' and datname = current_database() and state = 'active'")
     const open = () => world().crm.exports.open(chatbot, { filter: {} })
     const streams = await Promise.all([open(), open(), open(), open()])
