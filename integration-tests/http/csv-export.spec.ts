@@ -141,7 +141,7 @@ suite("exporting customers", (world) => {
     )
     // A file far larger than what connections hold on the way, so that it cannot end before somebody reads it.
     await world().sql("insert into chat_crm_metadata_key (chatbot_id, key) values (?, 'k')", [chatbot])
-    const under = () => world().sql("select 1 from pg_stat_activity where query like 'copy (%' and datname = current_database() and state = 'active'")
+    const under = () => world().sql("select 1 from pg_stat_activity where query like 'copy (%' and datname = current_database() and state = 'active' and backend_type = 'client backend'")
     const open = () => world().crm.exports.open(chatbot, { filter: {} })
     const streams = await Promise.all([open(), open(), open(), open()])
     await expect(open()).rejects.toMatchObject({ status: 429, details: { code: "too_many_transfers" } })
