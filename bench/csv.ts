@@ -6,8 +6,9 @@ import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import { Client } from "pg"
 import { from as copyFrom, to as copyTo } from "pg-copy-streams"
-import { type Figure, timed } from "./lib/figures"
+import { type Figure, p95, timed } from "./lib/figures"
 import type { Target } from "./lib/target"
+import { watched } from "./lib/watch"
 
 const UNDONE = 100_000
 
@@ -24,7 +25,7 @@ export async function benchCsv(target: Target, size: number): Promise<Figure[]> 
     const imported = await benchImport(target, chatbot, file, size)
     const exported = await benchExport(target, chatbot, join(folder, "exported.csv"), size)
     const again = await benchUnchanged(target, chatbot, join(folder, "exported.csv"), imported.took)
-    return [...imported.figures, exported, again, await benchUndo(target, chatbot, Math.min(size, UNDONE))]
+    return [...imported.figures, ...exported, again, await benchUndo(target, chatbot, Math.min(size, UNDONE))]
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -80,14 +81,20 @@ async function decided(target: Target, chatbot: string, { id }: Job, action: str
 const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`
 
 async function benchImport(target: Target, chatbot: string, file: string, size: number): Promise<{ figures: Figure[]; took: number }> {
-  const list = target.admin.bind(target, `/chatbots/${chatbot}/customers`)
-  const { job, uploadMs, previewMs } = await previewed(target, chatbot, file)
-  const { job: done, ms } = await decided(target, chatbot, job, "confirm")
-  if (done.counts.created !== size) {
-    throw new Error(`${done.counts.created} of ${size} were created.`)
-  }
-  const copied = await copyIntoIndexed(target, chatbot)
+  const list = () => target.admin(`/chatbots/${chatbot}/customers`)
   await list()
+  let [uploadMs, previewMs, ms] = [0, 0, 0]
+  const whole = async () => {
+    const { job, ...took } = await previewed(target, chatbot, file)
+    ;({ uploadMs, previewMs } = took)
+    const decision = await decided(target, chatbot, job, "confirm")
+    ms = decision.ms
+    if (decision.job.counts.created !== size) {
+      throw new Error(`${decision.job.counts.created} of ${size} were created.`)
+    }
+  }
+  const { mb, pages } = await watched(target, whole, list)
+  const copied = await copyIntoIndexed(target, chatbot)
   return {
     took: uploadMs + previewMs + ms,
     figures: [
@@ -105,6 +112,8 @@ async function benchImport(target: Target, chatbot: string, file: string, size: 
         ratio: copied / ms,
         bar: 0.167,
       },
+      { what: "the list meanwhile, p95", ours: `${p95(pages).toFixed(1)} ms`, reference: `${pages.length} pages`, ms: p95(pages), most: 100 },
+      { what: "memory of the server, upload to done", ours: "at most", reference: "before", mb, most: 150 },
     ],
   }
 }
@@ -133,7 +142,7 @@ const copyIntoIndexed = (target: Target, chatbot: string): Promise<number> =>
     return ms
   })
 
-async function benchExport(target: Target, chatbot: string, file: string, size: number): Promise<Figure> {
+async function benchExport(target: Target, chatbot: string, file: string, size: number): Promise<Figure[]> {
   const bare = () =>
     withClient(target, (client) => {
       const columns = "id, platform, account, external_id, display_name, status, purchase_intent, interests, traits, needs, first_seen, last_active, metadata"
@@ -145,13 +154,17 @@ async function benchExport(target: Target, chatbot: string, file: string, size: 
   const references = [await bare(), await bare(), await bare()]
   const samples = [await ours(), await ours(), await ours()]
   const [reference, sample] = [Math.min(...references), Math.min(...samples)]
-  return {
-    what: `export of ${size.toLocaleString("en")} customers`,
-    ours: seconds(sample),
-    reference: `COPY of their plain columns ${seconds(reference)}`,
-    ratio: reference / sample,
-    bar: 0.5,
-  }
+  const { mb } = await watched(target, async () => void (await ours()))
+  return [
+    {
+      what: `export of ${size.toLocaleString("en")} customers`,
+      ours: seconds(sample),
+      reference: `COPY of their plain columns ${seconds(reference)}`,
+      ratio: reference / sample,
+      bar: 0.5,
+    },
+    { what: "memory of the server, exporting", ours: "at most", reference: "before", mb, most: 100 },
+  ]
 }
 
 async function benchUnchanged(target: Target, chatbot: string, file: string, first: number): Promise<Figure> {

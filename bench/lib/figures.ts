@@ -10,10 +10,23 @@ export type Figure = { what: string; ours: string; reference: string } & (
       ms: number
       most: number
     }
+  | {
+      /** How many times what the reference costs, and the most that is good enough. */
+      times: number
+      most: number
+    }
+  | {
+      /** Megabytes more than before, and the most that are good enough. */
+      mb: number
+      most: number
+    }
 )
 
 export const isGood = (figure: Figure): boolean =>
-  "ms" in figure ? figure.ms <= figure.most : figure.ratio >= figure.bar
+  "ratio" in figure ? figure.ratio >= figure.bar : measuredOf(figure) <= figure.most
+
+const measuredOf = (figure: Extract<Figure, { most: number }>): number =>
+  "ms" in figure ? figure.ms : "mb" in figure ? figure.mb : figure.times
 
 export const median = (values: number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
@@ -54,12 +67,23 @@ export function printFigures(figures: Figure[]): void {
     figure.what,
     figure.ours,
     figure.reference,
-    "ms" in figure ? `${figure.ms.toFixed(1)} ms` : `${figure.ratio.toFixed(2)} ×`,
-    "ms" in figure ? `≤ ${figure.most} ms` : `≥ ${figure.bar} ×`,
+    ...measuredAndBar(figure),
     isGood(figure) ? "ok" : "MISSED",
   ])
   const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => (row[column] ?? "").length)))
   for (const row of [header, ...rows]) {
     console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd())
   }
+}
+
+function measuredAndBar(figure: Figure): [string, string] {
+  if ("ratio" in figure) {
+    return [`${figure.ratio.toFixed(2)} ×`, `≥ ${figure.bar} ×`]
+  }
+  if ("mb" in figure) {
+    return [`+${figure.mb.toFixed(0)} MB`, `≤ +${figure.most} MB`]
+  }
+  return "ms" in figure
+    ? [`${figure.ms.toFixed(1)} ms`, `≤ ${figure.most} ms`]
+    : [`${figure.times.toFixed(2)} ×`, `≤ ${figure.most} ×`]
 }

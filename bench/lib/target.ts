@@ -117,9 +117,18 @@ export class Target {
 
   /** Milliseconds of CPU that the server has used so far. */
   async cpuMs(): Promise<number> {
-    const response = await fetch(`${this.host.url}/hooks/chat-crm/cpu/x`, { method: "POST", body: "{}" })
-    const { user, system } = (await response.json()) as NodeJS.CpuUsage
+    const { user, system } = await this.#used()
     return (user + system) / 1000
+  }
+
+  /** Megabytes that the server holds now. */
+  async memoryMb(): Promise<number> {
+    return (await this.#used()).memory / 2 ** 20
+  }
+
+  async #used(): Promise<NodeJS.CpuUsage & { memory: number }> {
+    const response = await fetch(`${this.host.url}/hooks/chat-crm/used/x`, { method: "POST", body: "{}" })
+    return (await response.json()) as NodeJS.CpuUsage & { memory: number }
   }
 }
 
