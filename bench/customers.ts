@@ -1,3 +1,6 @@
+import { benchBulk } from "./bulk"
+import { costOf, growthFigures } from "./growth"
+import { list, type Params, searchesAmong } from "./lib/customer-lists"
 import { type Figure, interleaved, median, p95, timed } from "./lib/figures"
 import { type Crowd, makeCrowd } from "./lib/million"
 import type { Target } from "./lib/target"
@@ -10,27 +13,32 @@ const PAGE = 20
 /** Page ten thousand, where there are as many. */
 const DEEP = 200_000
 
-type Page = { customers: { id: string }[]; next_cursor: string | null }
-type Params = Record<string, string>
-
-/** Finding customers among many, over HTTP, beside what the same takes in bare SQL. */
+/** Finding customers among many, over HTTP, beside what the same takes in bare SQL, and beside what it takes among a tenth. */
 export async function benchCustomers(target: Target, size: number): Promise<Figure[]> {
   const { chatbot } = await target.channel("ingest")
-  console.log(`Making ${size.toLocaleString("en")} customers, as many of other chatbots, and ${(size * 10).toLocaleString("en")} entries on timelines …`)
-  const start = performance.now()
-  const crowd = await makeCrowd(target.database, chatbot, size)
-  console.log(`… took ${((performance.now() - start) / 1_000).toFixed(0)} s.`)
+  const few = await fill(target, chatbot, Math.ceil(size / 10))
+  const searches = searchesAmong(few.size)
+  const before = await costOf(target, few, searches)
+  const crowd = await fill(target, chatbot, size, few)
+  const after = await costOf(target, crowd, searches)
   return [
     ...(await benchPages(target, crowd)),
     ...(await benchDepth(target, crowd)),
     ...(await benchSearch(target, crowd)),
     ...(await benchStats(target, crowd)),
     await benchTimeline(target, crowd),
+    await benchBulk(target, crowd),
+    ...growthFigures({ ...before, size: few.size }, { ...after, size }),
   ]
 }
 
-const list = (target: Target, { chatbot }: Crowd, params: Params = {}) =>
-  target.admin<Page>(`/chatbots/${chatbot}/customers?${new URLSearchParams(params)}`)
+async function fill(target: Target, chatbot: string, size: number, there?: Crowd): Promise<Crowd> {
+  console.log(`Making ${size.toLocaleString("en")} customers, as many of other chatbots, and ${(size * 10).toLocaleString("en")} entries on timelines …`)
+  const start = performance.now()
+  const crowd = await makeCrowd(target.database, chatbot, size, there)
+  console.log(`… took ${((performance.now() - start) / 1_000).toFixed(0)} s.`)
+  return crowd
+}
 
 const CONDITIONS: Record<string, (value: string) => string> = {
   platform: (value) => `platform = '${value}'`,
@@ -142,21 +150,9 @@ async function listAndCount({ database }: Target, { chatbot }: Crowd, skip: numb
   ])
 }
 
-const LITTLE: Params = { platform: "website", purchase_intent: "ready_to_buy", status: "closed" }
-
-/** What is searched for, by what it asks of the index, and the most milliseconds that 95 of 100 may take. */
-const SEARCHES = ({ size }: Crowd): { what: string; terms: string[]; most: number; filter?: Params }[] => [
-  { what: "rare", terms: [`${5_000_000_000 + Math.ceil(size / 3) * 977}`, `khach${Math.ceil(size / 5)}@`, "lý kim yến 5000", "0977 王"], most: 60 },
-  { what: "frequent", terms: ["nguyen", "Trần", "minh anh", "смирнов", "garcia", "nguyễn văn"], most: 150 },
-  { what: "two letters", terms: ["ng", "tr", "王", "ма", "v", "ly"], most: 150 },
-  { what: "metadata", terms: [`khach${Math.ceil(size / 7)}`, "khach77@example", "khach1234@example.com", "88@example nguyen"], most: 60 },
-  { what: "frequent, under filters that fit few", terms: ["nguyen", "anh", "example.com", "smith"], most: 300, filter: LITTLE },
-  { what: "of common letters, that nobody has", terms: ["anguye", "minhanh", "example nguyenn", "inh tran van thi zz", "999999999"], most: 1_500 },
-]
-
 async function benchSearch(target: Target, crowd: Crowd): Promise<Figure[]> {
   const figures: Figure[] = []
-  for (const { what, terms, most, filter = {} } of SEARCHES(crowd)) {
+  for (const { what, terms, most, filter = {} } of searchesAmong(crowd.size)) {
     const samples: number[] = []
     for (let round = 0; round < 6; round++) {
       for (const q of terms) {

@@ -50,16 +50,19 @@ const CUSTOMERS = `
     select *, now() - interval '1095 days' * r9 * r9 as active from (
       select i, random() as script, random() as r1, random() as r2, random() as r3, random() as r4, random() as r5,
         random() as r6, random() as r7, random() as r8, random() as r9
-      from generate_series(1, $3::int) as i
+      from generate_series($3::int + 1, $4::int) as i
     ) as drawn
   ) as person`
 
 const SEARCHED = `
   insert into chat_crm_customer_search
   select chatbot_id, id, chat_crm_search_text(display_name, platform_name, username, external_id, metadata) from chat_crm_customer
+  where id > $1
   on conflict do nothing`
 
 const COUNTED = [
+  "delete from chat_crm_customer_count where chatbot_id = $1",
+  "delete from chat_crm_first_seen_count where chatbot_id = $1",
   `insert into chat_crm_customer_count
    select chatbot_id, platform, coalesce(purchase_intent, 'none'), status, 0, count(*) from chat_crm_customer
    where chatbot_id = $1 group by 1, 2, 3, 4`,
@@ -78,40 +81,42 @@ const ENTRIES = `
     select customer.id as customer_id, substr(customer.id, 7)::bigint as number, sort_at, entry,
       ${pick(["conversation_started", "status_changed", "field_changed", "intent_changed"], "random()", 1.5)} as kind
     from chat_crm_customer customer cross join generate_series($3::int, $4::int) as entry
-    where customer.chatbot_id = $1::text and ($5::text is null or customer.id = $5::text)
+    where customer.chatbot_id = $1::text and customer.id > $5::text and customer.id <= $6::text
   ) as told`
+
+const idOf = (number: number): string => `cccus_${String(number).padStart(26, "0")}`
 
 /**
  * Makes `size` customers of one chatbot, as many of ten others, and ten times as many entries on timelines, by a few
- * statements over all rows: messages would take hours.
+ * statements over all rows: messages would take hours. A crowd that is there already grows to the size.
  */
-export async function makeCrowd(database: Pool, chatbot: string, size: number): Promise<Crowd> {
+export async function makeCrowd(database: Pool, chatbot: string, size: number, there?: Crowd): Promise<Crowd> {
   const client = await database.connect()
   try {
-    return await fill(client, chatbot, size)
+    return await fill(client, chatbot, there?.size ?? 0, size)
   } finally {
     client.release()
   }
 }
 
-async function fill(client: PoolClient, chatbot: string, size: number): Promise<Crowd> {
+async function fill(client: PoolClient, chatbot: string, from: number, size: number): Promise<Crowd> {
   const { rows } = await client.query<{ definition: string }>(
     "select pg_get_indexdef('chat_crm_customer_search_text'::regclass) as definition"
   )
   await client.query("set maintenance_work_mem = '1GB'; set synchronous_commit = off")
   // The index and the trigger that fills it row by row make way for one pass over all.
   await client.query("drop index chat_crm_customer_search_text; set session_replication_role = replica")
-  await client.query(CUSTOMERS, [chatbot, 0, size])
-  await client.query(CUSTOMERS, ["ccbot_bench_other_", 10, size])
+  await client.query(CUSTOMERS, [chatbot, 0, from, size])
+  await client.query(CUSTOMERS, ["ccbot_bench_other_", 10, from, size])
   await client.query("set session_replication_role = default")
-  await client.query(SEARCHED)
+  await client.query(SEARCHED, [idOf(from)])
   await client.query(rows[0]?.definition ?? "")
   for (const statement of COUNTED) {
     await client.query(statement, [chatbot])
   }
-  const regular = `cccus_${String(Math.ceil(size / 2)).padStart(26, "0")}`
-  await client.query(ENTRIES, [chatbot, LONG_TIMELINE * 2, 1, ENTRIES_A_CUSTOMER, null])
-  await client.query(ENTRIES, [chatbot, LONG_TIMELINE * 2, ENTRIES_A_CUSTOMER + 1, LONG_TIMELINE, regular])
+  const middle = Math.ceil(size / 2)
+  await client.query(ENTRIES, [chatbot, LONG_TIMELINE * 2, 1, ENTRIES_A_CUSTOMER, idOf(from), idOf(size)])
+  await client.query(ENTRIES, [chatbot, LONG_TIMELINE * 2, ENTRIES_A_CUSTOMER + 1, LONG_TIMELINE, idOf(middle - 1), idOf(middle)])
   await client.query("vacuum analyze")
-  return { chatbot, size, regular }
+  return { chatbot, size, regular: idOf(middle) }
 }

@@ -1,27 +1,7 @@
-import { Webhook } from "standardwebhooks"
 import { Cluster } from "./support/cluster"
+import { dice, ingestBatch, shuffled, telegramMessage, type Delivery, type IngestChannel } from "./support/traffic"
 
 jest.setTimeout(180_000)
-
-type Delivery = { path: string; raw: string; headers: Record<string, string> }
-
-/** A generator of numbers below `n`, the same in each run. */
-function dice(seed: number): (n: number) => number {
-  let state = seed
-  return (n) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * n)
-  }
-}
-
-function shuffled<T>(items: T[], roll: (n: number) => number): T[] {
-  const all = [...items]
-  for (let i = all.length - 1; i > 0; i--) {
-    const j = roll(i + 1)
-    ;[all[i], all[j]] = [all[j] as T, all[i] as T]
-  }
-  return all
-}
 
 describe("two servers on one database", () => {
   const cluster = new Cluster()
@@ -36,7 +16,7 @@ describe("two servers on one database", () => {
 
   const first = () => servers[0] as string
 
-  async function connect(): Promise<{ chatbot: string; telegram: string; ingest: { path: string; secret: string } }> {
+  async function connect(): Promise<{ chatbot: string; telegram: string; ingest: IngestChannel }> {
     const { chatbot } = await cluster.admin(first(), "/chatbots", { name: "Bike shop" })
     await cluster.admin(first(), `/chatbots/${chatbot.id}/features`, { customer_tracking: true })
     const telegram = { type: "telegram", name: "Bot", credentials: { secret_token: "the_secret" } }
@@ -47,21 +27,6 @@ describe("two servers on one database", () => {
       telegram: channel.webhook_path,
       ingest: { path: framework.channel.webhook_path, secret: framework.secret },
     }
-  }
-
-  function telegramMessage(path: string, id: number, person: number): Delivery {
-    const from = { id: person, is_bot: false, first_name: `P${person}` }
-    const message = { message_id: id, from, chat: { id: person, type: "private" }, date: Math.floor(Date.now() / 1000), text: `message ${id}` }
-    const headers = { "x-telegram-bot-api-secret-token": "the_secret" }
-    return { path, raw: JSON.stringify({ update_id: 1_000 + id, message }), headers }
-  }
-
-  function ingestBatch({ path, secret }: { path: string; secret: string }, id: string, messages: object[]): Delivery {
-    const raw = JSON.stringify({ type: "chat.message.created", data: { channel: "telegram", messages } })
-    const at = new Date()
-    const signature = new Webhook(secret).sign(id, at, raw)
-    const headers = { "webhook-id": id, "webhook-timestamp": String(Math.floor(at.getTime() / 1000)), "webhook-signature": signature }
-    return { path, raw, headers }
   }
 
   /** Sends everything over eight connections, now to one server, now to another, and gives the answers' statuses. */
@@ -162,52 +127,119 @@ describe("two servers on one database", () => {
     expect(await deadlocks()).toBe(0)
   })
 
-  it("a bulk change goes on where it was when its server is killed, changes nobody twice, and is undone whole", async () => {
-    const people = 100_000
-    const { chatbot } = await connect()
-    // A chatbot younger than the statistics looks empty to the planner, which must not be believed.
-    await cluster.sql("analyze chat_crm_customer, chat_crm_job_item", [])
-    await cluster.sql(
-      `insert into chat_crm_customer (chatbot_id, id, platform, account, external_id, first_seen, last_active, sort_at, status)
-       select $1, 'cccus_' || lpad(i::text, 6, '0'), 'zalo', '', i::text, now(), now(), now(), 'new' from generate_series(1, $2::int) as i`,
-      [chatbot, people]
-    )
-    await cluster.sql("insert into chat_crm_customer_count values ($1, 'zalo', 'none', 'new', 0, $2)", [chatbot, people])
-    const { job } = await cluster.admin(first(), `/chatbots/${chatbot}/customers/bulk`, { filter: {}, changes: { status: "closed" } })
-    const path = `/chatbots/${chatbot}/jobs/${job.id}`
-    const read = async () => (await cluster.admin(servers.at(-1) as string, path)).job
-    const until = async (isSo: () => Promise<boolean>) => {
-      for (let i = 0; i < 2_000 && !(await isSo()); i++) {
-        await new Promise((resolve) => setTimeout(resolve, 40))
+  describe("a bulk change whose server is killed in the middle", () => {
+    afterEach(async () => {
+      servers.push(await cluster.start())
+    })
+
+    it("goes on where it was to its end, changes nobody twice, and is undone whole", async () => {
+      const people = 40_000
+      const { path, chatbot } = await beginBulk(people)
+      const interrupted = await killItsServer(path)
+      expect([interrupted.state, interrupted.done < people]).toEqual(["running", true])
+
+      const counts = { created: 0, updated: people, unchanged: 0, refused: 0, kept: 0, undone: 0 }
+      expect(await readUntil(path, ({ state }) => state !== "running")).toMatchObject({ state: "done", done: people, counts })
+      expect(await changed(chatbot)).toEqual({ entries: people, closed_once: people })
+      expect(cluster.log).toMatch(/has died; its tasks run again/)
+
+      await cluster.admin(first(), `${path}/undo`, {})
+      expect(await readUntil(path, ({ state }) => state === "undone")).toMatchObject({ state: "undone", counts: { ...counts, undone: people } })
+    })
+
+    it("of 100,000 is taken up again, cancelled in the middle and undone whole, but for what changed since", async () => {
+      const people = 100_000
+      const { path, chatbot } = await beginBulk(people)
+      const interrupted = await killItsServer(path)
+      expect([interrupted.state, interrupted.done < people / 2]).toEqual(["running", true])
+      await readUntil(path, ({ done }) => done > interrupted.done)
+
+      await cluster.admin(first(), `${path}/cancel`, {})
+      const cancelled = await readUntil(path, ({ finished_at }) => finished_at !== null)
+      const { done } = cancelled
+      expect(cancelled).toMatchObject({ state: "cancelled", total: people, counts: { updated: done, undone: 0 } })
+      expect([done > interrupted.done, done < people]).toEqual([true, true])
+      expect(await changed(chatbot)).toEqual({ entries: done, closed_once: done })
+
+      // Of those who were changed two get another stage, one another field, and one is deleted; one was never reached.
+      const person = (n: number) => `/chatbots/${chatbot}/customers/${customerId(n)}`
+      const others = [1, interrupted.done + 1]
+      for (const n of [...others, people]) {
+        await cluster.admin(first(), person(n), { status: "qualified" })
       }
+      await cluster.admin(first(), person(done), { interests: ["Bikes"] })
+      await cluster.admin(first(), person(2), undefined, "DELETE")
+      await cluster.admin(first(), `${path}/undo`, {})
+      const undone = await readUntil(path, ({ state }) => state !== "undoing")
+      const kept = others.length
+      expect(undone).toMatchObject({ state: "undone", done, counts: { updated: done, kept, undone: done - kept - 1 } })
+
+      const stages = await cluster.sql(
+        `select status, count(*)::int as customers,
+           (select sum(count)::int from chat_crm_customer_count counter where chatbot_id = $1 and counter.status = customer.status) as counted
+         from chat_crm_customer customer where chatbot_id = $1 group by status order by status`,
+        [chatbot]
+      )
+      const isNew = people - 1 - others.length - 1
+      expect(stages).toEqual([
+        { status: "new", customers: isNew, counted: isNew },
+        { status: "qualified", customers: 3, counted: 3 },
+      ])
+      expect((await cluster.admin(first(), person(done))).customer).toMatchObject({ status: "new", interests: ["Bikes"] })
+    })
+
+    type Job = { state: string; done: number; finished_at: string | null }
+
+    const customerId = (n: number) => `cccus_${String(n).padStart(6, "0")}`
+
+    /** Closes everybody of a new chatbot with so many people. */
+    async function beginBulk(people: number): Promise<{ chatbot: string; path: string }> {
+      const { chatbot } = await connect()
+      // A chatbot younger than the statistics looks empty to the planner, which must not be believed.
+      await cluster.sql("analyze chat_crm_customer, chat_crm_job_item", [])
+      await cluster.sql(
+        `insert into chat_crm_customer (chatbot_id, id, platform, account, external_id, first_seen, last_active, sort_at, status)
+         select $1, 'cccus_' || lpad(i::text, 6, '0'), 'zalo', '', i::text, now(), now(), now(), 'new' from generate_series(1, $2::int) as i`,
+        [chatbot, people]
+      )
+      await cluster.sql("insert into chat_crm_customer_count values ($1, 'zalo', 'none', 'new', 0, $2)", [chatbot, people])
+      const { job } = await cluster.admin(first(), `/chatbots/${chatbot}/customers/bulk`, { filter: {}, changes: { status: "closed" } })
+      return { chatbot, path: `/chatbots/${chatbot}/jobs/${job.id}` }
     }
 
-    await until(async () => (await read()).done > 0)
-    const [worker] = await cluster.sql<{ pid: number }>(
-      `select pid from chat_crm_worker worker join graphile_worker._private_jobs queued on queued.locked_by = worker.id
-       where queued.key = $1`,
-      [`chat-crm:run-job:${job.id}`]
-    )
-    const victim = servers.find((url) => cluster.pid(url) === worker?.pid) as string
-    servers = servers.filter((url) => url !== victim)
-    await cluster.kill(victim)
-    const interrupted = await read()
-    expect([interrupted.state, interrupted.done < people]).toEqual(["running", true])
+    const read = async (path: string): Promise<Job> => (await cluster.admin(servers.at(-1) as string, path)).job
 
-    await until(async () => (await read()).state !== "running")
-    const counts = { created: 0, updated: people, unchanged: 0, refused: 0, kept: 0, undone: 0 }
-    expect(await read()).toMatchObject({ state: "done", done: people, counts })
-    const [told] = await cluster.sql<{ entries: number; versions: number }>(
-      `select (select count(*)::int from chat_crm_timeline_event where chatbot_id = $1) as entries,
-         (select count(*)::int from chat_crm_customer where chatbot_id = $1 and status = 'closed' and version = 2) as versions`,
-      [chatbot]
-    )
-    expect(told).toEqual({ entries: people, versions: people })
-    expect(cluster.log).toMatch(/has died; its tasks run again/)
+    async function readUntil(path: string, isSo: (job: Job) => boolean): Promise<Job> {
+      let job = await read(path)
+      for (let i = 0; i < 2_000 && !isSo(job); i++) {
+        await new Promise((resolve) => setTimeout(resolve, 40))
+        job = await read(path)
+      }
+      return job
+    }
 
-    await cluster.admin(first(), `${path}/undo`, {})
-    await until(async () => (await read()).state === "undone")
-    expect(await read()).toMatchObject({ state: "undone", counts: { ...counts, undone: people } })
-    servers.push(await cluster.start())
+    /** Kills the server that works on a job once it has begun; gives the job as it is then. */
+    async function killItsServer(path: string): Promise<Job> {
+      await readUntil(path, ({ done }) => done > 0)
+      const [worker] = await cluster.sql<{ pid: number }>(
+        `select pid from chat_crm_worker worker join graphile_worker._private_jobs queued on queued.locked_by = worker.id
+         where queued.key = $1`,
+        [`chat-crm:run-job:${path.split("/").at(-1)}`]
+      )
+      const victim = servers.find((url) => cluster.pid(url) === worker?.pid) as string
+      servers = servers.filter((url) => url !== victim)
+      await cluster.kill(victim)
+      return read(path)
+    }
+
+    /** How many entries the timelines have, and how many customers were closed by exactly one change. */
+    async function changed(chatbot: string) {
+      const [told] = await cluster.sql<{ entries: number; closed_once: number }>(
+        `select (select count(*)::int from chat_crm_timeline_event where chatbot_id = $1) as entries,
+           (select count(*)::int from chat_crm_customer where chatbot_id = $1 and status = 'closed' and version = 2) as closed_once`,
+        [chatbot]
+      )
+      return told
+    }
   })
 })

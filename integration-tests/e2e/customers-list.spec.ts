@@ -176,6 +176,9 @@ describe("the customer list in a browser", () => {
     expect(await names()).toEqual(["Nguyễn Du", "Nguyễn Thị Hương"])
     expect(address().get("q")).toBe("nguyen")
 
+    await staff.page.keyboard.press("ArrowDown")
+    expect(await staff.page.evaluate(() => document.activeElement?.textContent)).toBe("Nguyễn Du")
+    await staff.page.keyboard.press("/")
     await staff.page.keyboard.press("Escape")
     await shows(20)
     expect(address().has("q")).toBe(false)
@@ -312,6 +315,11 @@ describe("the customer list in a browser", () => {
     await staff.page.keyboard.press("x")
     await says("1 selected")
     expect(await tick(shown[1] ?? "").isChecked()).toBe(true)
+    await staff.page.keyboard.press("b")
+    await staff.page.getByRole("alertdialog").getByRole("heading", { name: "Update 1 customer" }).waitFor()
+    await staff.page.keyboard.press("Escape")
+    await staff.page.getByRole("alertdialog").waitFor({ state: "hidden" })
+    expect(await staff.button("Bulk Update").evaluate((button) => button === document.activeElement)).toBe(true)
     await staff.page.keyboard.press("Escape")
     await staff.page.getByText("1 selected").waitFor({ state: "detached" })
 

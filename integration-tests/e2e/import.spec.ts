@@ -233,6 +233,27 @@ describe("importing customers in a browser", () => {
     await staff.page.unroute(/\/jobs(\/ccjob_\w+$|\?)/)
   })
 
+  it("stops a running import when told so, and puts back what it did", async () => {
+    const many = Array.from({ length: 60_000 }, (_, n) => `website,stop-${n},Stop ${n}`)
+    await open()
+    await choose(csv("many.csv", `platform,external_id,name\n${many.join("\n")}\n`))
+    await page().getByText("Create 60,000 customers?").waitFor({ timeout: 120_000 })
+    await confirm().click()
+    await page().getByRole("progressbar", { name: "Progress of Import of many.csv" }).waitFor()
+    await page().getByRole("button", { name: "Cancel", exact: true }).click()
+    await page().getByRole("heading", { name: "Import cancelled" }).waitFor({ timeout: 60_000 })
+    const { jobs } = await bot.api<{ jobs: { state: string; counts: { created: number } }[] }>("/jobs?limit=1")
+    expect(jobs).toMatchObject([{ state: "cancelled" }])
+    const created = jobs[0]?.counts.created ?? 0
+    expect(created).toBeLessThan(60_000)
+    if (created > 0) {
+      await staff.button("Undo").click()
+      await staff.page.getByRole("alertdialog").getByRole("button", { name: "Undo" }).click()
+      await page().getByRole("heading", { name: "Import undone" }).waitFor({ timeout: 60_000 })
+    }
+    expect(await found("stop-1")).toEqual([])
+  })
+
   it("asks before a file on its way is given up, and stops it when told so", async () => {
     let release: () => void = () => undefined
     const held = new Promise<void>((resolve) => (release = resolve))

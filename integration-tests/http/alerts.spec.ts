@@ -1,5 +1,7 @@
 import { Modules } from "@medusajs/framework/utils"
 import type { Alert, AlertDelivery, AlertRule, Signal } from "../../src/types"
+import { deliverAlert } from "../../src/workflows/alerts/deliver-alert"
+import type { WebhookOptions } from "../../src/workflows/lib/call-webhook"
 import { letterBox } from "../support/letter-box"
 import { raise, Receiver } from "./support/alerts"
 import type { Channel } from "./support/platforms"
@@ -352,12 +354,53 @@ suite(
       expect((await staff.get(path("/alerts"))).data.code).toBe("plan_required")
       world().crm.options.plan = "pro"
       expect(await statesOf()).toEqual([["dropped", expect.stringContaining("needs the basic plan")]])
+      // It was noted all the while, and is open after the upgrade; what was not sent says why, and can be sent then.
+      const [noted] = await alerts({ state: "open" })
+      const [unsent] = await deliveries(noted)
+      expect([noted?.reason, noted?.delivered_at, receiver.received.length]).toEqual(["complaint", null, 0])
+      await staff.post(path(`/alerts/${noted?.id}/deliveries/${unsent?.id}/retry`))
+      await world().runTasks()
+      expect([(await statesOf())[0]?.[0], receiver.received.length]).toEqual(["delivered", 1])
 
       await raise(world(), [human({ reason: "bot_failed" })])
       await staff.post(path("/features"), { intent_detection: false })
       await world().runTasks()
       expect(await statesOf()).toEqual([["dropped", "Intent Detection is switched off."]])
-      expect(receiver.received).toEqual([])
+      expect(receiver.received).toHaveLength(1)
+    })
+
+    it("of a rule that was deleted before it was decided whom they go to go to nobody, and stay among the alerts", async () => {
+      const { id } = await toWebhook({ channels: ["webhook", "feed"] })
+      await raise(world(), [human()])
+      await staff.delete(path(`/alert-rules/${id}`))
+      await world().runTasks()
+      expect([await deliveries(), await bell(), receiver.received]).toEqual([[], [], []])
+      expect(await alerts()).toMatchObject([{ rule_name: "A rule", state: "open", delivered_at: null }])
+      expect(await needy()).toEqual([lan.customer_id])
+    })
+
+    it("wait for no receiver that hangs, and reach none that leads to a private address after it was saved", async () => {
+      const deliver = async (options: WebhookOptions) => {
+        const [pending] = await deliveries()
+        await deliverAlert({ chatbot_id: chatbot, delivery_id: String(pending?.id) }, world().container, options)
+        return (await deliveries()).map(({ state, last_error, response_status }) => [state, last_error, response_status])
+      }
+      const { id } = await toWebhook({ quiet_hours: quietNow() })
+      await raise(world(), [human()])
+      await world().runTasks()
+      await editRule({ id }, { quiet_hours: null })
+      receiver.reply = () => "hang"
+      expect(await deliver({ within_ms: 200 })).toEqual([["pending", "The receiver did not answer within 0.2 seconds.", null]])
+      expect(receiver.received).toHaveLength(1)
+
+      world().crm.options.allow_private_webhooks = false
+      const { port } = new URL(receiver.url)
+      expect((await editRule({ id }, { webhook: { url: `https://rebinding.example.com:${port}/hook` } })).status).toBe(200)
+      const resolve = async () => [{ address: "127.0.0.1", family: 4 }]
+      const refused = await deliver({ resolve })
+      world().crm.options.allow_private_webhooks = true
+      expect(refused).toEqual([["pending", "rebinding.example.com leads to 127.0.0.1, which is no public address.", null]])
+      expect(receiver.received).toHaveLength(1)
     })
 
     it("wait for the end of quiet hours, and are open at once", async () => {

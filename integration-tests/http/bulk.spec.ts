@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { Client } from "pg"
-import { startBulkChangeWorkflow } from "../../src/workflows"
+import type { FieldWrite } from "../../src/types"
+import { changeCustomersWorkflow, startBulkChangeWorkflow } from "../../src/workflows"
 import { suite } from "./support/suite"
 import { until } from "./support/until"
 import { BOB, LAN, telegramText, type Channel, type Staff } from "./support/world"
@@ -153,6 +154,28 @@ suite("changing many customers", (world) => {
     const { status, data } = await everybody(changes)
     expect([status, data.message]).toEqual([400, expect.stringMatching(sentence)])
     expect(data.code).toBe("external_id" in changes ? "read_only_field" : data.code)
+    expect(await world().sql("select 1 from chat_crm_job")).toEqual([])
+  })
+
+  it.each(["id", "platform", "account", "external_id", "first_seen", "last_active"])("refuses %s, whoever asks and however they choose", async (field) => {
+    const ids = await people(2)
+    const before = await world().sql("select * from chat_crm_customer order by id")
+    for (const asked of [{ customer_ids: ids }, { filter: {} }, { filter: { status: ["new"] }, except_ids: [ids[0]] }]) {
+      for (const who of [staff, await world().apiKey()]) {
+        for (const value of ["x", null]) {
+          const { status, data } = await bulk({ ...asked, changes: { status: "closed", [field]: value } }, who)
+          expect([status, data.code, data.message]).toEqual([400, "read_only_field", expect.stringContaining(`${field} is set by the system`)])
+        }
+      }
+    }
+    const writes = [{ field, value: "x" }] as unknown as FieldWrite[]
+    const input = { chatbot_id: chatbot, source: "api" as const, actor: { type: "api" as const }, selection: { customer_ids: ids }, writes }
+    await expect(startBulkChangeWorkflow(world().container).run({ input })).rejects.toMatchObject({ message: expect.stringContaining(field) })
+    const { chatbot_id, source, actor } = input
+    const changes = { chatbot_id, source, actor, sets: [{ customer_ids: ids, writes }] }
+    await expect(changeCustomersWorkflow(world().container).run({ input: changes })).rejects.toMatchObject({ message: expect.stringContaining(field) })
+    await expect(world().crm.change({ ...changes, source: "ai" })).rejects.toMatchObject({ message: expect.stringContaining(field) })
+    expect(await world().sql("select * from chat_crm_customer order by id")).toEqual(before)
     expect(await world().sql("select 1 from chat_crm_job")).toEqual([])
   })
 

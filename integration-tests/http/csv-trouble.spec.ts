@@ -1,4 +1,5 @@
 import { request } from "node:http"
+import { Readable } from "node:stream"
 import { fileOf, Files } from "./support/csv"
 import { suite } from "./support/suite"
 import { until } from "./support/until"
@@ -27,6 +28,7 @@ suite("importing under trouble", (world) => {
   it.each([
     ["an empty file", "", /empty/],
     ["a workbook", Buffer.from("PK\u0003\u0004xl/worksheets"), /Excel workbook.*CSV UTF-8/],
+    ["a zip archive with nothing in it", Buffer.from("PK\u0005\u0006" + "\0".repeat(18)), /zip archive.*CSV UTF-8/],
     ["Latin-1", Buffer.from("platform,external_id,name\nzalo,1,Jos\xe9\n", "latin1"), /not UTF-8/],
     ["ten thousand columns", Array.from({ length: 10_000 }, (_, i) => `c${i}`).join(","), /10000 columns/],
     ["a quotation mark that is not closed", 'platform,external_id\nzalo,1\nzalo,"2\nzalo,3\n', /Row 3 does not end/],
@@ -35,6 +37,66 @@ suite("importing under trouble", (world) => {
     const { status, data } = await files.send(file)
     expect([status, data.code, data.message]).toEqual([400, "unreadable_file", expect.stringMatching(sentence)])
     expect([await staged(), await world().sql("select 1 from chat_crm_job")]).toEqual([[], []])
+  })
+
+  it("a header alone is no mistake, and a header that is there twice counts once: the preview says so", async () => {
+    const bare = await files.preview("platform,external_id,name\r\n")
+    expect(bare.preview).toMatchObject({ rows: 0, create: 0, refused: 0, warnings: ["The file has a header and no rows."] })
+    expect(await files.confirm(bare)).toMatchObject({ state: "done", counts: { created: 0 } })
+    const twice = await files.import("platform,external_id,name,Name\rzalo,1,First,Second\r")
+    expect(twice.preview?.warnings).toEqual(['The column "Name" is there twice: column 3 counts, column 4 is ignored.'])
+    expect((await files.customers())["1"]?.name).toBe("First")
+  })
+
+  it("a large file waits on its way for the database, and its rows are taken as they fit into memory", async () => {
+    const [ROWS, CELL] = [400, "x".repeat(99_000)]
+    const locked = await world().container.resolve("__pg_connection__").transaction()
+    await locked.raw("lock table chat_crm_import_row in access exclusive mode")
+    const { defaults } = world().api
+    const sending = request(new URL(`${files.path}/customers/import`, defaults.baseURL), {
+      method: "POST",
+      headers: { ...staff.headers, "content-type": "text/csv" },
+    })
+    const answered = new Promise<string>((resolve, reject) => {
+      sending.once("error", reject).once("response", (answer) => {
+        answer.setEncoding("utf8")
+        let text = ""
+        answer.on("data", (part) => (text += part)).once("end", () => resolve(text))
+      })
+    })
+    const rows = Readable.from(
+      (function* () {
+        yield "platform,external_id,ignored\n"
+        for (let n = 0; n < ROWS; n += 1) {
+          yield `zalo,${n},${CELL}\n`
+        }
+      })(),
+      { objectMode: false }
+    )
+    rows.pipe(sending)
+    let [before, calm] = [0, 0]
+    await until(async () => {
+      const now = sending.socket?.bytesWritten ?? 0
+      calm = now === before ? calm + 1 : 0
+      before = now
+      return now > 0 && calm > 20
+    })
+    expect(before).toBeLessThan(20_000_000)
+    await locked.rollback()
+    const { job } = JSON.parse(await answered)
+    expect(job.total).toBe(ROWS)
+
+    const stopping = new AbortController()
+    const announce = jest.spyOn(Reflect.get(world().crm.jobs, "facts"), "announce").mockImplementation(() => stopping.abort())
+    await world().crm.jobs.run({ chatbot_id: chatbot, job_id: job.id }, stopping.signal)
+    announce.mockRestore()
+    const { done } = await files.job(job)
+    expect(done).toBeGreaterThan(50)
+    expect(done).toBeLessThan(250)
+    await world().runTasks()
+    expect((await files.job(job)).preview).toMatchObject({ rows: ROWS, create: ROWS, refused: 0 })
+    expect((await files.confirm(job)).counts).toMatchObject({ created: ROWS })
+    expect(await total()).toBe(ROWS)
   })
 
   it("takes the file of a form, and no other bodies", async () => {
@@ -174,11 +236,28 @@ suite("importing under trouble", (world) => {
     }
   })
 
+  it("a file that took hours to arrive is no lost one", async () => {
+    const clock = jest.spyOn(Date, "now").mockReturnValue(Date.now() - 3 * 3_600_000)
+    const arriving = world().crm.imports.upload(chatbot, Readable.from([Buffer.from(people(3))]))
+    clock.mockRestore()
+    const upload = await arriving
+    await world().crm.imports.housekeep()
+    const start = { chatbot_id: chatbot, source: "api" as const, actor: { type: "api" as const }, upload }
+    const job = await world().crm.imports.start(start)
+    await world().runTasks()
+    expect((await files.job(job)).preview).toMatchObject({ create: 3 })
+    await expect(world().crm.imports.start(start)).rejects.toThrow(/not there any more/)
+    const lost = await world().crm.imports.upload(chatbot, Readable.from([Buffer.from(people(3))]))
+    await world().crm.imports.housekeep(Date.now() + 2 * 3_600_000)
+    await expect(world().crm.imports.start({ ...start, upload: lost })).rejects.toThrow(/not there any more/)
+    expect(await world().sql("select distinct job_id from chat_crm_import_row")).toEqual([{ job_id: job.id }])
+  })
+
   it("what nobody comes back to is forgotten", async () => {
     const waiting = await files.preview(people(5))
     const ended = await files.import(fileOf([["platform", "external_id"], ["myspace", "1"]]))
     const day = 24 * 3_600_000
-    await world().crm.imports.upload(chatbot, (await import("node:stream")).Readable.from([Buffer.from(people(3))]))
+    await world().crm.imports.upload(chatbot, Readable.from([Buffer.from(people(3))]))
     await world().crm.imports.housekeep()
     expect((await files.job(waiting)).state).toBe("awaiting_confirmation")
     await world().crm.imports.housekeep(Date.now() + 8 * day)

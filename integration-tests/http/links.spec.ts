@@ -193,6 +193,36 @@ suite("linked profiles", (world) => {
     expect(conversations).toMatchObject([{ message_count: 21 }])
   })
 
+  it("lose no message that arrives while they are linked and unlinked again and again", async () => {
+    const rows = await world().sql<{ id: string; external_id: string }>("select id, external_id from chat_crm_customer")
+    const external = (id: string) => String(rows.find((row) => row.id === id)?.external_id)
+    const ROUNDS = 8
+    const decide = async () => {
+      const statuses: number[] = []
+      for (let round = 0; round < ROUNDS; round++) {
+        statuses.push((await team.link(lan, zalo)).status, (await team.unlink(zalo, lan)).status)
+      }
+      return statuses
+    }
+    const write = async (id: string, channel: Team["telegram"]) => {
+      const statuses: number[] = []
+      for (let message = 0; message < 2 * ROUNDS; message++) {
+        statuses.push((await team.say(external(id), channel, "Still Lan")).status)
+      }
+      return statuses
+    }
+    const [decided, ...written] = await Promise.all([decide(), write(lan, team.telegram), write(zalo, team.zalo)])
+    expect([decided, ...written].flat()).toEqual(Array(6 * ROUNDS).fill(200))
+    expect([await persons(), await team.linked(lan), await team.linked(zalo)]).toEqual([[], null, null])
+    for (const id of [lan, zalo]) {
+      const { conversations } = await staff.conversations(team.chatbot, { customer_id: id })
+      expect(conversations).toMatchObject([{ message_count: 2 * ROUNDS + 1 }])
+      const kinds = (await entries(id)).map(({ kind }) => kind)
+      expect(kinds.sort()).toEqual([...Array(ROUNDS).fill("linked"), ...Array(ROUNDS).fill("unlinked")])
+      expect(await team.profile(id)).toMatchObject({ name: "Still Lan", version: 1 })
+    }
+  })
+
   it("stay linked when one of them is deleted, whose name goes; the last one is no person", async () => {
     const website = await team.meet("Lan of the website")
     const { data: { person } } = await team.link(lan, zalo)

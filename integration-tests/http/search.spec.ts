@@ -258,6 +258,19 @@ suite("the search for customers", (world) => {
       expect(await walk("khach")).toEqual(ids(() => true))
     })
 
+    it("finds long words that few have wherever they stand in the list, by all of their letters", async () => {
+      const [similar = "", right = ""] = ids((i) => i >= COUNT - 2)
+      const order = (id: string, value: string) => staff.post(`/chatbots/${chatbot}/customers/${id}`, { metadata: { order: value } })
+      await order(right, "zxcvbnm1/50%_off-2026😀")
+      await order(similar, "zxc xcv cvb vbn bnm nm1 / 50% off 2026 😀 zxcvbn nm1/50 offset")
+      for (const q of ["zxcvbnm", "xcvbnm1", "cvbnm1", "zxcvbnm1/50", "zxcvbnm1/50%_off-2026", "bnm1/50%_off", "zxcvbnm1/50%_off-2026😀", "Khách ZXCVBNM1"]) {
+        expect([q, await walk(q)]).toEqual([q, [right]])
+      }
+      expect(await walk("zxcvbn")).toEqual([similar, right])
+      expect(await walk("zxcvbnm1/50%off")).toEqual([])
+      expect(await walk("zxcvbn", { order: "last_active", status: "new", limit: 1 })).toEqual([right, similar])
+    })
+
     it("ends a search that takes too long with a sentence, and serves the next one", async () => {
       const pool = world().container.resolve("__pg_connection__") as Knex
       const lock = await pool.transaction()

@@ -53,7 +53,7 @@ export const STAGES: Stage[] = [
   { name: "unit", timeoutMs: 5 * MINUTE, folder: "src", parallel: true },
   { name: "eval", timeoutMs: 3 * MINUTE, folder: "eval" },
   { name: "modules", timeoutMs: 8 * MINUTE, folder: "integration-tests/modules" },
-  { name: "http", timeoutMs: 15 * MINUTE, folder: "integration-tests/http", parallel: true },
+  { name: "http", timeoutMs: 30 * MINUTE, folder: "integration-tests/http", parallel: true },
   {
     name: "e2e",
     timeoutMs: 15 * MINUTE,

@@ -6,10 +6,10 @@ import type { FoundCustomer } from "./lib/types"
 
 /** Found in the dashboard's own search: customers of chatbots that are open to the whole team. */
 defineSearchEntity<FoundCustomer>("chat_customer", {
-  groupLabel: (t) => t("widgets.search.group", { ns: "chatCrm" }),
+  groupLabel: (t) => t("search.group", { ns: "chatCrm" }),
   shortcut: {
     keys: { Mac: ["G", "H"] },
-    label: (t) => t("widgets.search.goToChatbots", { ns: "chatCrm" }),
+    label: (t) => t("search.goToChatbots", { ns: "chatCrm" }),
     to: paths.chatbots(),
   },
   transform: (customer) => {

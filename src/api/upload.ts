@@ -2,6 +2,7 @@ import { PassThrough, type Readable } from "node:stream"
 import busboy from "busboy"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { stalled, unreadable } from "../modules/chat-crm/csv/problems"
+import { mayTakeLong } from "./long-requests"
 
 /** A client that sends nothing for so long is gone. */
 const STALLED_MS = 60_000
@@ -15,11 +16,11 @@ const FILE_TYPES = /^(text\/|application\/(csv|octet-stream|vnd\.ms-excel|x-csv)
 
 /**
  * The file that a request brings, as its body or as the one file of a form, while it comes in. It fails where the client
- * goes away, or sends nothing for a minute (408).
+ * goes away, or sends nothing for a minute (408); as long as it sends, it may take its time.
  */
-export async function uploadOf(req: MedusaRequest): Promise<Upload> {
+export async function uploadOf(req: MedusaRequest, res: MedusaResponse): Promise<Upload> {
   const type = req.headers["content-type"] ?? ""
-  const body = bodyOf(req)
+  const body = bodyOf(req, res)
   if (/^multipart\/form-data\b/i.test(type)) {
     return fileOfForm(req, body)
   }
@@ -31,9 +32,10 @@ export async function uploadOf(req: MedusaRequest): Promise<Upload> {
 }
 
 /** The bytes of a request, apart from it: whatever becomes of them, it can still be answered. */
-function bodyOf(req: MedusaRequest): PassThrough {
+function bodyOf(req: MedusaRequest, res: MedusaResponse): PassThrough {
   const body = new PassThrough()
   body.on("error", () => undefined)
+  mayTakeLong(req, res)
   req.setTimeout(STALLED_MS, () => body.destroy(stalled()))
   req.once("close", () => {
     if (!req.complete) {

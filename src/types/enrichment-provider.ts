@@ -93,6 +93,8 @@ export interface EnrichmentProvider {
   readonly isPaid: boolean
   /** How many conversations it reads at the same time. */
   readonly concurrency: number
+  /** So many seconds a reading may take, retries included; 120 unless told. After that the built-in analyzer reads instead. */
+  readonly timeoutSeconds?: number
   /** The model, for people. */
   readonly model: string
   read(request: EnrichmentRequest): Promise<EnrichmentAnswer>

@@ -95,7 +95,15 @@ export type ImportPreview = {
   kept_values: number
   /** Sentences about the file as a whole. */
   warnings: string[]
+  /** Why it cannot be confirmed as it is, as a sentence; null where it can. */
+  problem: string | null
 }
+
+/** What a list of jobs says of an import. */
+export type ImportSummary = Pick<ImportPreview, "rows" | ImportAction | "file_name">
+
+/** A job as lists have it. */
+export type JobSummary = Omit<Job, "preview"> & { preview?: ImportSummary }
 
 /** A file whose rows are staged, for an import to begin with. */
 export type ImportUpload = {

@@ -68,10 +68,10 @@ export class Cluster {
   }
 
   /** The admin API as a person of the team sees it, on one of the servers. Throws what is not 200. */
-  async admin(url: string, path: string, body?: object) {
+  async admin(url: string, path: string, body?: object, method = body ? "POST" : "GET") {
     const token = jwt.sign({ actor_id: "user_cluster", actor_type: "user" }, JWT_SECRET, { expiresIn: "1h" })
     const response = await fetch(`${url}/admin/chat-crm${path}`, {
-      method: body ? "POST" : "GET",
+      method,
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
       body: body && JSON.stringify(body),
     })

@@ -1,5 +1,6 @@
-import { createServer, type IncomingHttpHeaders, type Server } from "node:http"
-import type { AddressInfo } from "node:net"
+import { once } from "node:events"
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server, type ServerResponse } from "node:http"
+import { type AddressInfo, connect, type Socket } from "node:net"
 import { Webhook } from "standardwebhooks"
 import { Database } from "../../../src/modules/chat-crm/database"
 import { raiseSignals } from "../../../src/modules/chat-crm/queries/raise-alerts"
@@ -16,27 +17,60 @@ export class Receiver {
   readonly received: Received[] = []
   reply: (count: number) => ReceiverReply = () => ({ status: 200 })
 
+  readonly #open = new Set<Socket>()
+
   private constructor(private readonly server: Server) {}
 
   static async start(): Promise<Receiver> {
-    const server = createServer(async (req, res) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of req) {
-        chunks.push(chunk)
-      }
-      receiver.received.push({ headers: req.headers, body: Buffer.concat(chunks).toString() })
-      const reply = receiver.reply(receiver.received.length)
-      if (reply !== "hang") {
-        res.writeHead(reply.status, reply.headers ?? {}).end(reply.body ?? "")
-      }
+    const receiver = new Receiver(createServer())
+    const { server } = receiver
+    server.on("connection", (socket) => {
+      receiver.#open.add(socket)
+      socket.once("close", () => receiver.#open.delete(socket))
     })
-    const receiver = new Receiver(server)
+    // What ends in the middle, because its sender died, was not received.
+    server.on("request", (req, res) => void receiver.#receive(req, res).catch(() => res.destroy()))
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
     return receiver
   }
 
+  async #receive(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = []
+    for await (const chunk of req) {
+      chunks.push(chunk)
+    }
+    this.received.push({ headers: req.headers, body: Buffer.concat(chunks).toString() })
+    this.server.emit("received")
+    const reply = this.reply(this.received.length)
+    if (reply !== "hang") {
+      res.writeHead(reply.status, reply.headers ?? {}).end(reply.body ?? "")
+    }
+  }
+
+  /** Waits until something is received. */
+  async next(): Promise<void> {
+    await once(this.server, "received")
+  }
+
+  /** Waits until everything is received that was sent until now, by somebody who is dead meanwhile too. */
+  async settled(): Promise<void> {
+    // Connections are taken in the order in which they were made: with this one all before it are.
+    const last = connect(this.#port, "127.0.0.1")
+    await once(last, "connect")
+    while (![...this.#open].some(({ remotePort }) => remotePort === last.localPort)) {
+      await once(this.server, "connection")
+    }
+    const before = [...this.#open].filter(({ remotePort }) => remotePort !== last.localPort)
+    await Promise.all(before.map((socket) => new Promise((resolve) => socket.once("close", resolve))))
+    last.destroy()
+  }
+
   get url(): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}/hook`
+    return `http://127.0.0.1:${this.#port}/hook`
+  }
+
+  get #port(): number {
+    return (this.server.address() as AddressInfo).port
   }
 
   /** What was received, checked by the public library as its makers would. Throws where a signature is wrong. */
@@ -46,7 +80,17 @@ export class Receiver {
 
   /** The ids under which something was received, each once. */
   get ids(): string[] {
-    return [...new Set(this.received.map(({ headers }) => String(headers["webhook-id"])))]
+    return [...this.bodies.keys()]
+  }
+
+  /** What was received under each id. */
+  get bodies(): Map<string, string[]> {
+    const bodies = new Map<string, string[]>()
+    for (const { headers, body } of this.received) {
+      const id = String(headers["webhook-id"])
+      bodies.set(id, [...(bodies.get(id) ?? []), body])
+    }
+    return bodies
   }
 
   stop(): Promise<void> {

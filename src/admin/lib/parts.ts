@@ -1,6 +1,7 @@
 import { lazy } from "react"
 
 const load = {
+  chatbots: () => import("../components/chatbots/chatbots-part"),
   conversations: () => import("../components/conversations/conversations-part"),
   importExport: () => import("../components/import-export/import-export-part"),
   profile: () => import("../components/profile/profile-part"),
@@ -9,9 +10,13 @@ const load = {
 }
 
 /*
- * What is not on the first screen is fetched when it is opened: a shop's dashboard loads on every page what this plugin
- * adds to it. Screens that are opened one after the other are one part: each part more costs what it imports and shares.
+ * Screens are fetched when they are opened: a shop's dashboard loads on every page what this plugin adds to it. Screens that are opened one after the other are one part: each part more costs what it imports and shares.
  */
+export const ChatbotList = lazy(() => load.chatbots().then((part) => ({ default: part.ChatbotList })))
+export const ChatbotPage = lazy(() => load.chatbots().then((part) => ({ default: part.ChatbotPage })))
+export const ChatbotCreateDrawer = lazy(() => load.chatbots().then((part) => ({ default: part.ChatbotCreateDrawer })))
+export const ChatbotEditDrawer = lazy(() => load.chatbots().then((part) => ({ default: part.ChatbotEditDrawer })))
+export const CustomersSection = lazy(() => load.chatbots().then((part) => ({ default: part.CustomersSection })))
 export const ConversationsSection = lazy(() => load.conversations().then((part) => ({ default: part.ConversationsSection })))
 export const AlertsSection = lazy(() => load.conversations().then((part) => ({ default: part.AlertsSection })))
 export const TranscriptDrawer = lazy(() => load.conversations().then((part) => ({ default: part.TranscriptDrawer })))
@@ -30,6 +35,7 @@ export const RuleDeliveriesDrawer = lazy(() => load.settings().then((part) => ({
 export const RuleSecretDrawer = lazy(() => load.settings().then((part) => ({ default: part.RuleSecretDrawer })))
 export const ChannelGuide = lazy(() => load.settings().then((part) => ({ default: part.ChannelGuide })))
 export const ChannelSetup = lazy(() => load.settings().then((part) => ({ default: part.ChannelSetup })))
+export const ChannelRenameDrawer = lazy(() => load.settings().then((part) => ({ default: part.ChannelRenameDrawer })))
 export const ChannelSecretDrawer = lazy(() => load.settings().then((part) => ({ default: part.ChannelSecretDrawer })))
 export const ContainedProfiles = lazy(load.shopProfiles)
 

@@ -1,13 +1,13 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { Suspense } from "react"
+import Beside from "../components/states/beside"
 import { ContainedProfiles } from "../lib/parts"
 
 /** On Medusa's page of a customer: who they are in chats. */
 const CustomerChatProfiles = ({ data }: { data?: { id: string } }) =>
   data ? (
-    <Suspense>
+    <Beside>
       <ContainedProfiles shopCustomerId={data.id} />
-    </Suspense>
+    </Beside>
   ) : null
 
 export const config = defineWidgetConfig({

@@ -1,5 +1,5 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
-import { Suspense } from "react"
+import Beside from "../components/states/beside"
 import { ContainedProfiles } from "../lib/parts"
 
 type Order = { customer_id?: string | null; created_at: string | Date }
@@ -7,9 +7,9 @@ type Order = { customer_id?: string | null; created_at: string | Date }
 /** On Medusa's page of an order: what this customer said before buying. */
 const OrderChatProfiles = ({ data }: { data?: Order }) =>
   data?.customer_id ? (
-    <Suspense>
+    <Beside>
       <ContainedProfiles shopCustomerId={data.customer_id} orderedAt={new Date(data.created_at).toISOString()} />
-    </Suspense>
+    </Beside>
   ) : null
 
 export const config = defineWidgetConfig({

@@ -160,11 +160,13 @@ export class Alerts {
 
   /** Stores what became of a try; what is pending still is made again when its time has come. */
   async settle(delivery: DeliveryRow, outcome: Outcome): Promise<void> {
+    if (outcome.state !== "pending") {
+      await settleDelivery(this.database.query, delivery, outcome)
+      return
+    }
     await this.database.transaction(async (sql) => {
       await settleDelivery(sql, delivery, outcome)
-      if (outcome.state === "pending") {
-        await enqueueDelivery(sql, delivery, outcome.next_try_at ?? undefined)
-      }
+      await enqueueDelivery(sql, delivery, outcome.next_try_at ?? undefined)
     })
   }
 
@@ -185,7 +187,7 @@ export class Alerts {
 
   /** Makes a delivery what it was before {@link retry}, unless it was made meanwhile. */
   async takeRetryBack(before: DeliveryRow): Promise<void> {
-    await this.database.transaction((sql) => settleDelivery(sql, before, before))
+    await settleDelivery(this.database.query, before, before)
   }
 }
 

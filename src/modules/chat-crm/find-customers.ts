@@ -13,7 +13,7 @@ import {
   type CustomerOrder,
   type Place,
 } from "./queries/list-customers"
-import { countByWords, patternsOf, searchByWords, searchInOrder, searchRare, storable } from "./queries/search-customers"
+import { countByWords, likeAll, likeRare, patternsOf, searchByWords, searchInOrder, searchRare, storable } from "./queries/search-customers"
 
 /** What a list of customers is asked for. */
 export type CustomerQuery = CustomerFilter & { q?: string; limit: number; order: CustomerOrder; cursor?: string }
@@ -35,8 +35,8 @@ const COUNTED = 1_000
 export const SEARCH_WITHIN_MS = 1_500
 
 /**
- * How many are looked through in the list's order: at first, where the words turn out to be frequent, and to count those
- * of them whom a filter fits.
+ * How many are looked through in the list's order: at first, which is less where no filter may leave so few; where the
+ * words turn out to be frequent; and to count those of them whom a filter fits.
  */
 const GLANCE = 1_000
 const LOOKED_THROUGH = 5_000
@@ -89,11 +89,11 @@ async function findPlaces(
     return listPlaces(database.query, chatbotId, listing)
   }
   return withinTime(database, within_ms, async (sql) => {
-    const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, listing, GLANCE)
+    const { places, isComplete, areMany } = await glance(sql, chatbotId, patterns, listing)
     if (isComplete) {
       return places
     }
-    const rare = await searchRare(sql, chatbotId, patterns, listing, COUNTED)
+    const rare = areMany ? undefined : await searchRare(sql, chatbotId, patterns, listing, COUNTED, likeRare)
     return rare?.places ?? searchFrequent(sql, chatbotId, patterns, listing)
   })
 }
@@ -116,11 +116,11 @@ async function findBeginning(
 type Beginning = { places: Place[]; count: number }
 
 async function searchBeginning(sql: Sql, chatbotId: string, patterns: string[], listing: CustomerListing): Promise<Beginning> {
-  const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, listing, GLANCE)
+  const { places, isComplete, areMany } = await glance(sql, chatbotId, patterns, listing)
   if (isComplete && places.length < listing.limit) {
     return { places, count: places.length }
   }
-  const rare = await searchRare(sql, chatbotId, patterns, listing, COUNTED)
+  const rare = await searchRare(sql, chatbotId, patterns, listing, COUNTED, areMany ? likeAll : likeRare)
   if (rare) {
     return rare
   }
@@ -129,6 +129,20 @@ async function searchBeginning(sql: Sql, chatbotId: string, patterns: string[], 
     count: await countFrequent(sql, chatbotId, patterns, listing),
   }
 }
+
+/** A glance fills a page where one in so many has the words; more seldom than one in so many they are few. */
+const FILLING = 12
+const FEW = 50
+
+/** A stretch of those at the list's beginning that have the words, and whether many of them do. */
+async function glance(sql: Sql, chatbotId: string, patterns: string[], listing: CustomerListing) {
+  const people = isFiltered(listing) ? GLANCE : Math.min(GLANCE, listing.limit * FILLING)
+  const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, listing, people)
+  return { places, isComplete, areMany: places.length * FEW >= people }
+}
+
+const isFiltered = (asked: CustomerFilter): boolean =>
+  choosesCells(asked) || asked.new_this_month === true || asked.needs_attention === true
 
 /** A stretch of those whose words many have. */
 async function searchFrequent(sql: Sql, chatbotId: string, patterns: string[], listing: CustomerListing): Promise<Place[]> {
@@ -139,7 +153,7 @@ async function searchFrequent(sql: Sql, chatbotId: string, patterns: string[], l
 /** How many there are of those whose words many have, counted no further than one more than {@link COUNTED}. */
 async function countFrequent(sql: Sql, chatbotId: string, patterns: string[], asked: CustomerListing): Promise<number> {
   const most = COUNTED + 1
-  if (!choosesCells(asked) && !asked.new_this_month && !asked.needs_attention) {
+  if (!isFiltered(asked)) {
     return most
   }
   const { places, isComplete } = await searchInOrder(sql, chatbotId, patterns, { ...asked, limit: most }, COUNTED_THROUGH)

@@ -11,6 +11,7 @@ export class Heartbeat {
   #workerId: string | null = null
   #timer: NodeJS.Timeout | null = null
   #beating: Promise<void> = Promise.resolve()
+  #begun: Promise<void> = Promise.resolve()
 
   constructor(
     private readonly sql: Sql,
@@ -18,11 +19,17 @@ export class Heartbeat {
     private readonly logger: Logger
   ) {}
 
+  /** Until then this process takes no task: one that died with it would be nobody's whom others know to be dead. */
+  get begun(): Promise<void> {
+    return this.#begun
+  }
+
   /** From now on the worker of this id is seen. */
   start(workerId: string): void {
     this.#workerId = workerId
     this.#timer = setInterval(() => this.#beat(), this.seconds.heartbeat_seconds * 1_000).unref()
     this.#beat()
+    this.#begun = this.#beating
   }
 
   /** Hands the tasks of dead workers back to the queue. */

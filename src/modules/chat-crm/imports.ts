@@ -5,8 +5,9 @@ import type { ImportOptions, ImportPreviewing, ImportStart, ImportUpload, Job } 
 import { Transfers } from "./copy"
 import { BYTE_ORDER_MARK, csvRow } from "./csv/cells"
 import { Decoder } from "./csv/encoding"
+import { NOTHING_SEEN } from "./csv/import-input"
 import { guessMapping, mappingProblem, type Mapping } from "./csv/mapping"
-import { diskFull } from "./csv/problems"
+import { diskFull, uploadGone } from "./csv/problems"
 import { DEFAULT_OPTIONS } from "./csv/read-row"
 import { TableReader } from "./csv/read-table"
 import type { Database } from "./database"
@@ -17,12 +18,11 @@ import { stateAfter } from "./jobs/states"
 import {
   findForgottenImports,
   forgetEndedImports,
-  forgetLostUploads,
-  forgetUpload,
   refusedRows,
   STAGE,
   stagedLine,
 } from "./queries/import-rows"
+import { forgetLostUploads, forgetUpload, noteUpload, takeUpload } from "./queries/import-uploads"
 import { createJob, findJob, lockJob, newJobId, saveJob, type JobKey, type JobRow } from "./queries/jobs"
 import { storable } from "./queries/search-customers"
 
@@ -52,8 +52,8 @@ export class Imports {
 
   /**
    * Stages the rows of a file as it comes in; all of them or, where it does not come to its end, none. Throws a sentence for
-   * what is no CSV (400 `unreadable_file`), `too_many_transfers` (429), `disk_full` (507). Begin with it soon: after an hour
-   * an upload that nothing became of may be removed.
+   * what is no CSV (400 `unreadable_file`), `too_many_transfers` (429), `disk_full` (507). Begin with it soon: an hour
+   * after it arrived, an upload that nothing became of may be removed.
    */
   async upload(chatbotId: string, file: Readable, { file_name }: { file_name?: string | null } = {}): Promise<ImportUpload> {
     const key = { chatbot_id: chatbotId, job_id: newJobId() }
@@ -62,9 +62,11 @@ export class Imports {
     const reader = new TableReader((row, position) => stagedLine(key, { ...row, position }))
     const transfer = await this.#transfers.open()
     try {
-      await transfer.sql("set statement_timeout = 0")
-      // One statement is one transaction: a file that is cut off leaves nothing, whoever dies.
+      // One transaction: a file that is cut off leaves nothing, whoever dies.
+      await transfer.sql("set statement_timeout = 0; begin")
       await pipeline(file, decoder, reader, transfer.write(STAGE))
+      await noteUpload(transfer.sql, key)
+      await transfer.sql("commit")
       await transfer.close()
     } catch (error) {
       await transfer.close({ broken: true })
@@ -79,17 +81,22 @@ export class Imports {
     await forgetUpload(this.database.query, { chatbot_id: chatbotId, job_id })
   }
 
-  /** Begins to look at an uploaded file; what its columns are is guessed. */
+  /**
+   * Begins to look at an uploaded file; what its columns are is guessed. Throws `upload_gone` (409) where that was removed, or
+   * is another import's already.
+   */
   async start({ chatbot_id, source, actor, upload, options }: ImportStart): Promise<Job> {
     const { job_id, rows, headers, ...file } = upload
     const job = await this.database.transaction(async (sql) => {
+      if (!(await takeUpload(sql, { chatbot_id, job_id }))) {
+        throw uploadGone()
+      }
       const input = {
         ...file,
         headers: headers.map((header) => storable(header)),
         mapping: guessMapping(headers),
         options: { ...DEFAULT_OPTIONS, ...options },
-        ignored_ids: 0,
-        kept_values: 0,
+        ...NOTHING_SEEN,
       }
       const row = await createJob(sql, { chatbot_id, id: job_id, kind: "import", total: rows, input: { source, writes: [], import: input }, actor })
       await enqueueJob(sql, { chatbot_id, job_id })
@@ -136,7 +143,7 @@ export class Imports {
       rows = await refusedRows(this.database.query, key, after, READ_AT_ONCE)
       after = rows.at(-1)?.position ?? after
       yield rows.map(({ row, reason, cells }) => refusedRow(headers, cells, row, reason)).join("")
-    } while (rows.length === READ_AT_ONCE)
+    } while (rows.length > 0)
   }
 
   /** Forgets what nobody comes back to: imports not confirmed for a week, refused rows after a month, uploads of dead processes. */
@@ -161,7 +168,7 @@ function previewedAgain({ input }: JobRow, mapping: (string | null)[] | undefine
     throw new MedusaError(MedusaError.Types.INVALID_DATA, problem)
   }
   const again = { mapping: (mapping as Mapping | undefined) ?? known.mapping, options: { ...known.options, ...options } }
-  return { ...input, import: { ...known, ...again, ignored_ids: 0, kept_values: 0 } }
+  return { ...input, import: { ...known, ...again, ...NOTHING_SEEN } }
 }
 
 /** A refused row as it was, with its number and why. Cells behind the header's stay, so that it is refused again unless corrected. */

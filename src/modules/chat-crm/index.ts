@@ -1,7 +1,8 @@
 import { Module } from "@medusajs/framework/utils"
+import { CHAT_CRM_MODULE } from "./name"
 import ChatCrmModuleService from "./service"
 
-export const CHAT_CRM_MODULE = "chat_crm"
+export { CHAT_CRM_MODULE }
 
 export default Module(CHAT_CRM_MODULE, { service: ChatCrmModuleService })
 

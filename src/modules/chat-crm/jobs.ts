@@ -1,7 +1,8 @@
-import type { BulkChange, FieldWrite, Job, JobDecision, Page } from "../../types"
+import type { BulkChange, FieldWrite, Job, JobDecision, JobSummary, Page } from "../../types"
 import { changeProblem } from "./change/field-writes"
 import { readPage, type Asked, type Cursors } from "./cursor"
 import type { Database, Sql } from "./database"
+import { cannotConfirm } from "./csv/problems"
 import { notFound, searchTooBroad } from "./errors"
 import type { Facts } from "./facts"
 import { CHUNK_WORK } from "./jobs/chunks"
@@ -9,7 +10,7 @@ import { stateAfter, type JobAction } from "./jobs/states"
 import { enqueueTask, RUN_JOB_TASK } from "./queries/enqueue"
 import { forgetImported } from "./queries/import-rows"
 import { fixJobItems, forgetJobItems } from "./queries/job-items"
-import { createJob, FINAL_STATES, findJob, listJobs, lockJob, newJobId, saveJob, type JobKey, type JobRow } from "./queries/jobs"
+import { createJob, FINAL_STATES, findJob, listJobs, lockJob, newJobId, saveJob, type JobKey, type JobRow, type ListedJobRow } from "./queries/jobs"
 import { measureTables } from "./queries/measure-tables"
 import { holdStages } from "./queries/stages"
 import { lockStatuses } from "./queries/statuses"
@@ -59,9 +60,9 @@ export class Jobs {
     }
   }
 
-  /** A page of a chatbot's jobs, the newest first. */
-  async list(chatbotId: string, asked: Asked): Promise<Page<"jobs", Job>> {
-    const { items, next_cursor } = await readPage<JobRow>(this.cursors, ["jobs", chatbotId], asked, (stretch) =>
+  /** A page of a chatbot's jobs, the newest first; of an import's preview the numbers alone. */
+  async list(chatbotId: string, asked: Asked): Promise<Page<"jobs", JobSummary>> {
+    const { items, next_cursor } = await readPage<ListedJobRow>(this.cursors, ["jobs", chatbotId], asked, (stretch) =>
       listJobs(this.database.query, chatbotId, stretch)
     )
     return { jobs: items.map(toJob), limit: asked.limit, next_cursor }
@@ -76,7 +77,10 @@ export class Jobs {
     return toJob(job)
   }
 
-  /** Lets a job that was looked at go on. Throws `wrong_job_state` (409) where it does not wait for that. */
+  /**
+   * Lets a job that was looked at go on. Throws `wrong_job_state` (409) where it does not wait for that, `import_problem` (409)
+   * where it would fail.
+   */
   confirm(decision: JobDecision): Promise<Job> {
     return this.#decide("confirm", decision)
   }
@@ -172,32 +176,40 @@ export class Jobs {
 }
 
 /** An import that was looked at goes through its rows again, those that it has nothing to do for being counted already. */
-const begun = (job: JobRow): JobRow => ({
-  ...job,
-  done: 0,
-  counts: { ...job.counts, unchanged: job.preview?.unchanged ?? 0, refused: job.preview?.refused ?? 0 },
-})
+function begun(job: JobRow): JobRow {
+  if (job.preview?.problem) {
+    throw cannotConfirm(job.preview.problem)
+  }
+  return {
+    ...job,
+    done: 0,
+    counts: { ...job.counts, unchanged: job.preview?.unchanged ?? 0, refused: job.preview?.refused ?? 0 },
+  }
+}
 
 /** Has a job worked on, or gone on with. */
 export const enqueueJob = (sql: Sql, key: JobKey): Promise<unknown> =>
   enqueueTask(sql, { task: RUN_JOB_TASK, payload: key, jobKey: `${RUN_JOB_TASK}:${key.job_id}` })
 
 /** A job as the API shows it. */
-export const toJob = ({ id, kind, state, total, done, counts, input, preview, error, actor, created_by, created_at, finished_at }: JobRow): Job => ({
-  id,
-  kind,
-  state,
-  total,
-  done,
-  counts,
-  ...(kind === "bulk" && { changes: changesOf(input.writes) }),
-  ...(preview && { preview }),
-  ...(error !== null && { error }),
-  created_by,
-  created_by_name: actor.name ?? null,
-  created_at,
-  finished_at,
-})
+export function toJob<Preview>(row: Omit<JobRow, "preview"> & { preview: Preview | null }): Omit<Job, "preview"> & { preview?: Preview } {
+  const { id, kind, state, total, done, counts, input, preview, error, actor, created_by, created_at, finished_at } = row
+  return {
+    id,
+    kind,
+    state,
+    total,
+    done,
+    counts,
+    ...(kind === "bulk" && { changes: changesOf(input.writes) }),
+    ...(preview && { preview }),
+    ...(error !== null && { error }),
+    created_by,
+    created_by_name: actor.name ?? null,
+    created_at,
+    finished_at,
+  }
+}
 
 const changesOf = (writes: FieldWrite[]): Job["changes"] =>
   Object.fromEntries(writes.flatMap(({ field, value }) => (value === undefined ? [] : [[field, value]])))

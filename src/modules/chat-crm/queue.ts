@@ -63,6 +63,8 @@ export class Queue {
       pgPool: this.#connections(),
       taskList: taskList(container, this.#stopping.signal),
       concurrency: this.options.concurrency,
+      // Asked before each look for a job, and waited for.
+      forbiddenFlags: () => this.#heartbeat.begun.then(() => null),
       noHandleSignals: true,
       events,
       logger: this.#workerLogger(),

@@ -17,6 +17,7 @@ import { CircuitBreaker } from "./circuit-breaker"
 import { settle } from "./findings/settle"
 import { storable } from "./findings/storable"
 import { EMBEDDED_ID } from "./name"
+import { readInTime } from "./time-limit"
 import { DEFAULT_PROVIDER, PROVIDER_IDS, PROVIDER_PREFIX, type Registered } from "./registry"
 
 export type ProviderInfo = { id: string; model: string; is_paid: boolean; is_default: boolean; health: ProviderHealth }
@@ -109,7 +110,7 @@ class ChatEnrichmentModuleService {
       spent += tokens
     }
     try {
-      const answer = await provider.read({ ...request, spend })
+      const answer = await readInTime(provider, { ...request, spend })
       // Where nothing was new, nobody was asked.
       if (answer.raw === null) {
         pass.unused()

@@ -11,4 +11,4 @@ export { INTENT_THRESHOLD, MIN_EXAMPLES } from "./findings/named-intents"
 export { CUSTOMER_TRAITS, NEEDS_HUMAN_REASONS, PURCHASE_INTENTS } from "../../types"
 
 /** Grows whenever the same conversation may be read otherwise. */
-export const EMBEDDED_VERSION = "1.0.0"
+export const EMBEDDED_VERSION = "1.1.0"

@@ -15,6 +15,10 @@ import { costOf, NO_USAGE } from "./usage"
 
 const NOTHING: Findings = { purchase_intent: null, interests: [], traits: [], needs: [], intents: [], details: [], needs_human: null }
 
+const CALLS = 4
+/** For what stands between the calls. */
+const LEAST_SECONDS = 20
+
 /** Asks a model behind an endpoint that speaks OpenAI's Chat Completions. */
 export class OpenAiProvider implements EnrichmentProvider {
   static identifier = "openai"
@@ -26,6 +30,8 @@ export class OpenAiProvider implements EnrichmentProvider {
 
   readonly isPaid: boolean
   readonly concurrency: number
+  /** A call, its retry, and both again where an answer has to be repaired. */
+  readonly timeoutSeconds: number
   readonly model: string
   readonly batches?: EnrichmentBatches
 
@@ -37,6 +43,7 @@ export class OpenAiProvider implements EnrichmentProvider {
     this.#endpoint = new Endpoint(this.#options)
     this.isPaid = this.#options.is_paid
     this.concurrency = this.#options.concurrency
+    this.timeoutSeconds = LEAST_SECONDS + CALLS * this.#options.timeout_seconds
     this.model = this.#options.model
     if (this.#options.batch) {
       this.batches = new OpenAiBatches(this.#endpoint, this.model, {

@@ -62,7 +62,7 @@ export function templateData(content: AlertContent, options: ContentOptions): Re
   }
 }
 
-/** The body of a webhook: the same, byte for byte, each time that it is tried. */
+/** The body of a webhook: the same each time that it is tried, as long as what it tells of is the same. */
 export function webhookBody(content: AlertContent, { language, backend_url }: ContentOptions): string {
   const { alert, rule, chatbot, is_test } = content
   const { customer, evidence, created_at, ...told } = alert

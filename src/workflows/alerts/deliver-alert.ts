@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../modules/chat-crm"
+import type { ChatCrmModuleService } from "../../modules/chat-crm"
 import type { RaisedAlert } from "../../modules/chat-crm/alerts"
 import { quietUntil } from "../../modules/chat-crm/alerts/quiet-hours"
+import { CHAT_CRM_MODULE } from "../../modules/chat-crm/name"
 import { MAX_TRIES, type DeliveryRow, type Outcome } from "../../modules/chat-crm/queries/alert-deliveries"
 import { backendUrl } from "../lib/backend-url"
 import type { WebhookOptions } from "../lib/call-webhook"
@@ -46,10 +47,11 @@ export async function deliverAlert(
   const claimed = await crm.alerts.claim(delivery)
   if (claimed) {
     const sent = await send(claimed, raised, recipient, container, options).catch((error: Error): Sent => ({ error: error.message.slice(0, 300), status: null }))
+    // Before anything else: a process that dies until then has it sent once more.
+    await crm.alerts.settle(claimed, outcomeOf(sent, claimed))
     if (sent.gone) {
       await crm.alertRules.stopWebhook(raised.rule, "The receiver answered 410: it wants nothing any more.")
     }
-    await crm.alerts.settle(claimed, outcomeOf(sent, claimed))
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MedusaContainer, UserDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../modules/chat-crm"
+import type { ChatCrmModuleService } from "../../modules/chat-crm"
+import { CHAT_CRM_MODULE } from "../../modules/chat-crm/name"
 import { wrong } from "../../modules/chat-crm/texts"
 import type { AlertDelivery, AlertRecipients, ChatbotAccess } from "../../types"
 

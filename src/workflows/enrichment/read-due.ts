@@ -23,10 +23,16 @@ export async function readDueConversations(container: MedusaContainer, signal: A
   const { conversations, taken, lease } = await crm.enrichment.claim(limit)
   const outcomes: ReadConversation[] = []
   try {
-    await reader.readAll(conversations, (outcome) => void outcomes.push(outcome))
+    await reader.readAll(conversations, async (outcome) => {
+      outcomes.push(outcome)
+      // What was paid for is stored at once: whoever is killed has only what it was asking at that moment asked again.
+      if (reader.isPaid) {
+        await applyApart(crm, outcome.conversation.chatbot_id, [outcome])
+      }
+    })
   } finally {
     try {
-      for (const [chatbotId, theirs] of groupBy(outcomes, ({ conversation }) => conversation.chatbot_id)) {
+      for (const [chatbotId, theirs] of groupBy(reader.isPaid ? [] : outcomes, ({ conversation }) => conversation.chatbot_id)) {
         await applyApart(crm, chatbotId, theirs)
       }
     } finally {

@@ -25,7 +25,8 @@ export async function trySentence(
   const tried = textOf(text, "A text", LONGEST_TEXT)
   const draft = intent && { id: intent.id ?? "", name: intent.name ?? "", examples: exampleSentences(intent.examples) }
   const saved = await container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE).intents.list(chatbot_id)
-  const others = saved.filter(({ id, enabled }) => enabled && id !== draft?.id)
+  // In the order in which conversations are read for them: what is learnt for the one is then there for the other.
+  const others = saved.filter(({ id, enabled }) => enabled && id !== draft?.id).sort((one, other) => (one.id < other.id ? -1 : 1))
   // The draft in front: where there are more than are looked for, it is not the one left out.
   const intents = [...(draft ? [draft] : []), ...others]
   const names = new Map(intents.map(({ id, name }) => [id, name]))

@@ -15,7 +15,7 @@ const AlertsBadge = ({ chatbot }: { chatbot: Chatbot }) => {
   const formatted = formatCount(count, i18n.language)
 
   return (
-    <span className="bg-ui-tag-red-bg text-ui-tag-red-text txt-compact-xsmall-plus ml-1.5 inline-flex min-w-5 items-center justify-center rounded-full px-1.5 tabular-nums">
+    <span className="bg-ui-tag-red-bg text-ui-tag-red-text txt-compact-xsmall-plus inline-flex min-w-5 items-center justify-center rounded-full px-1.5 tabular-nums max-sm:absolute max-sm:-end-1.5 max-sm:-top-1.5 sm:ms-1.5">
       <span aria-hidden>{formatted}</span>
       <span className="sr-only">{t("alerts.waiting", { count, formatted })}</span>
     </span>

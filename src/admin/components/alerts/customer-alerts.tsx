@@ -69,7 +69,7 @@ const CustomerAlerts = ({ chatbot, customerId }: { chatbot: Chatbot; customerId:
       {alerts.length > SHOWN && (
         <Link
           to={paths.alerts(chatbot.id)}
-          className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus self-start rounded-sm outline-none"
+          className="txt-compact-small-plus text-ui-fg-base hover:text-ui-fg-subtle underline underline-offset-2 focus-visible:shadow-borders-focus self-start rounded-sm outline-none"
         >
           {t("alerts.all")}
         </Link>

@@ -13,7 +13,7 @@ const DetectionOff = ({ chatbotId }: { chatbotId: string }) => {
         {t("named.off.text")}{" "}
         <Link
           to={`${paths.settings(chatbotId)}#features`}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover underline underline-offset-2"
+          className="text-ui-fg-base underline underline-offset-2"
         >
           {t("named.off.action")}
         </Link>

@@ -4,6 +4,7 @@ import type { UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 import type { RuleForm } from "../../lib/rule-form"
 import type { Chatbot } from "../../lib/types"
+import ChoiceBox from "../forms/choice-box"
 import PeoplePicker from "./people-picker"
 
 const CHOICES = ["everybody", "chosen"] as const
@@ -28,7 +29,7 @@ const RecipientFields = ({ form, chatbot }: { form: UseFormReturn<RuleForm>; cha
               className="gap-2 sm:grid-cols-2"
             >
               {CHOICES.map((choice) => (
-                <RadioGroup.ChoiceBox
+                <ChoiceBox
                   key={choice}
                   value={choice}
                   label={t(`rules.form.${choice}.name`)}

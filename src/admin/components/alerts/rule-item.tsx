@@ -47,7 +47,7 @@ const RuleItem = ({ chatbotId, rule, channels }: RuleItemProps) => {
           <Link
             to={paths.alertRuleDeliveries(chatbotId, rule.id)}
             aria-label={t("rules.deliveries.actionOf", { name: rule.name })}
-            className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus mt-0.5 self-start rounded-sm outline-none"
+            className="txt-compact-small text-ui-fg-base hover:text-ui-fg-subtle underline underline-offset-2 focus-visible:shadow-borders-focus mt-0.5 self-start rounded-sm outline-none"
           >
             {t("rules.deliveries.action")}
           </Link>

@@ -6,6 +6,7 @@ import { Link } from "react-router-dom"
 import { paths } from "../../lib/paths"
 import { levelOf, type RuleForm } from "../../lib/rule-form"
 import { ALERT_KINDS, INTENT_LEVELS, type NamedIntent } from "../../lib/types"
+import ChoiceBox from "../forms/choice-box"
 
 type TriggerFieldsProps = { form: UseFormReturn<RuleForm>; chatbotId: string; intents: NamedIntent[] | undefined }
 
@@ -29,7 +30,7 @@ const TriggerFields = ({ form, chatbotId, intents = [] }: TriggerFieldsProps) =>
               className="gap-y-2"
             >
               {ALERT_KINDS.map((choice) => (
-                <RadioGroup.ChoiceBox
+                <ChoiceBox
                   key={choice}
                   value={choice}
                   label={t(`rules.form.kinds.${choice}.name`)}
@@ -95,7 +96,7 @@ const TriggerFields = ({ form, chatbotId, intents = [] }: TriggerFieldsProps) =>
                   {t("rules.form.noIntents")}{" "}
                   <Link
                     to={paths.addIntent(chatbotId)}
-                    className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover underline underline-offset-2"
+                    className="text-ui-fg-base underline underline-offset-2"
                   >
                     {t("named.add")}
                   </Link>

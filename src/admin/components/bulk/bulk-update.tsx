@@ -25,7 +25,7 @@ const BulkUpdate = ({ chatbot, selection, count, isExact, onStarted }: BulkUpdat
   return (
     <Prompt variant="confirmation" open={isOpen} onOpenChange={setIsOpen}>
       <Prompt.Trigger asChild>
-        <Button size="small" variant="secondary">
+        <Button size="small" variant="secondary" aria-keyshortcuts="b">
           {t("bulk.action")}
         </Button>
       </Prompt.Trigger>

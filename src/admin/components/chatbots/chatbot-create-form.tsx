@@ -12,7 +12,7 @@ const ChatbotCreateForm = () => {
   const { t } = useTranslation("chatCrm")
   const errorText = useErrorText()
   const { handleSuccess } = useRouteModal()
-  const { mutate, isPending } = useCreateChatbot()
+  const { mutate, isPending } = useCreateChatbot(({ key, label }) => t(`pipeline.first.${key}`, { defaultValue: label }))
   const form = useForm<ChatbotFormValues>({ defaultValues: { name: "", description: "" } })
 
   const onSubmit = form.handleSubmit(({ name, description }) =>

@@ -32,7 +32,7 @@ const ProviderItem = ({ provider: { id, model, is_paid, is_default, health } }: 
           <Text size="small" weight="plus" leading="compact" className="break-words">
             <bdi>{text.provider(id)}</bdi>
           </Text>
-          <code className="txt-compact-xsmall text-ui-fg-subtle break-all">{model}</code>
+          {model !== id && <code className="txt-compact-xsmall text-ui-fg-subtle break-all">{model}</code>}
           {is_default && (
             <Badge size="2xsmall" color="blue">
               {t("enrichment.providers.default")}

@@ -8,6 +8,7 @@ import { planRequiredOf } from "../../lib/errors"
 import type { EnrichmentProvider } from "../../lib/types"
 import ErrorPanel from "../states/error-panel"
 import PlanUpgrade from "../states/plan-upgrade"
+import ChoiceBox from "../forms/choice-box"
 import { useReadingText } from "./use-reading-text"
 
 type TrialFormProps = { chatbotId: string; onStarted: (trialId: string) => void }
@@ -59,11 +60,11 @@ const Choices = ({ chatbotId, providers, onStarted }: TrialFormProps & { provide
               <Form.Control>
                 <RadioGroup {...field} onValueChange={onChange} className="grid grid-cols-1 gap-3 sm:grid-cols-2">
                   {providers.map(({ id, model, is_paid }) => (
-                    <RadioGroup.ChoiceBox
+                    <ChoiceBox
                       key={id}
                       value={id}
                       label={text.provider(id)}
-                      description={`${model} · ${is_paid ? t("enrichment.providers.paid") : t("enrichment.providers.free")}`}
+                      description={`${id === model ? "" : `${model} · `}${is_paid ? t("enrichment.providers.paid") : t("enrichment.providers.free")}`}
                     />
                   ))}
                 </RadioGroup>

@@ -35,7 +35,7 @@ const TimelineSection = ({ customer, chatbot }: TimelineSectionProps) => {
     <Container className="divide-y p-0">
       <div className="flex flex-col gap-y-3 px-6 py-4">
         <div className="flex items-center gap-x-3">
-          <Heading level="h2">{t("history.timeline.title")}</Heading>
+          <Heading level="h2">{t("tabs.timeline")}</Heading>
           {data && <LiveMark isStale={timeline.isStale} />}
         </div>
         <KindFilter chosen={kinds} onChange={setKinds} />

@@ -28,7 +28,7 @@ const CheckFooter = ({ job, preview, isLooking, isDeciding, onConfirm, onGiveUp 
         <Button size="small" variant="secondary" disabled={isDeciding} onClick={onGiveUp}>
           {t("imports.another")}
         </Button>
-        <Button size="small" disabled={isLooking || isDeciding || count === 0} onClick={onConfirm}>
+        <Button size="small" disabled={isLooking || isDeciding || count === 0 || Boolean(preview.problem)} onClick={onConfirm}>
           {t("imports.confirm")}
         </Button>
       </div>

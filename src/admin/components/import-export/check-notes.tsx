@@ -7,12 +7,17 @@ import type { ImportPreview } from "../../lib/types"
 /** What about the file as a whole is worth knowing before it is imported. */
 const CheckNotes = ({ preview }: { preview: ImportPreview }) => {
   const { t, i18n } = useTranslation("chatCrm")
-  const { warnings, ignored_ids, kept_values, columns, options } = preview
+  const { warnings, problem, ignored_ids, kept_values, columns, options } = preview
   const isNowhere = !hasField(columns, "platform") && !hasField(columns, "id") && options.platform === null
   const counted = (count: number) => ({ count, formatted: formatCount(count, i18n.language) })
 
   return (
     <>
+      {problem && (
+        <InlineTip variant="error" label={t("imports.notes.problem")} className="break-words">
+          {problem}
+        </InlineTip>
+      )}
       {isNowhere && (
         <InlineTip variant="warning" label={t("imports.notes.warning")}>
           {t("imports.notes.platform")}

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import { useAdjustImport, useGiveUpImport } from "../../hooks/api/imports"
 import { useDecideJob } from "../../hooks/api/jobs"
 import { useErrorText } from "../../hooks/use-error-text"
-import { IMPORT_ACTIONS, type Chatbot, type ImportAdjustment, type Job } from "../../lib/types"
+import { IMPORT_ACTIONS, type Chatbot, type ImportAdjustment, type ImportJob } from "../../lib/types"
 import CheckFooter from "./check-footer"
 import CheckNotes from "./check-notes"
 import ColumnMapping from "./column-mapping"
@@ -17,7 +17,7 @@ import LookingThrough from "./looking-through"
 import RefusedRows from "./refused-rows"
 import StepBody from "./step-body"
 
-type CheckStepProps = { chatbot: Chatbot; job: Job; onStartOver: () => void }
+type CheckStepProps = { chatbot: Chatbot; job: ImportJob; onStartOver: () => void }
 
 /** What the import would do, before it does anything; what the columns mean can be put right here. */
 const CheckStep = ({ chatbot, job, onStartOver }: CheckStepProps) => {

@@ -30,7 +30,7 @@ const NotesSection = ({ customer }: { customer: CustomerProfile }) => {
   return (
     <Container className="divide-y p-0">
       <div className="flex flex-col gap-y-3 px-6 py-4">
-        <Heading level="h2">{t("history.notes.title")}</Heading>
+        <Heading level="h2">{t("tabs.notes")}</Heading>
         <NoteComposer chatbotId={customer.chatbot_id} customerId={customer.id} />
       </div>
       {!data && error ? (
@@ -64,7 +64,7 @@ const NoteList = ({ customer }: { customer: CustomerProfile }) => {
 
   return (
     <>
-      <ul aria-label={t("history.notes.title")} className="divide-y">
+      <ul aria-label={t("tabs.notes")} className="divide-y">
         {notesOf(data?.pages ?? []).map((note) => (
           <NoteItem
             key={note.id}

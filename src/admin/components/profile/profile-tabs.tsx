@@ -16,8 +16,8 @@ const ProfileTabs = ({ customer }: { customer: CustomerProfile }) => {
 
   const tabs = [
     { to: paths.customer(chatbot_id, id), label: t("profile.tabs.profile") },
-    { to: paths.timeline(chatbot_id, id), label: t("profile.tabs.timeline") },
-    { to: paths.notes(chatbot_id, id), label: t("profile.tabs.notes"), count: notes_count },
+    { to: paths.timeline(chatbot_id, id), label: t("tabs.timeline") },
+    { to: paths.notes(chatbot_id, id), label: t("tabs.notes"), count: notes_count },
   ]
 
   return (

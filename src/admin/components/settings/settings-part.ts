@@ -2,6 +2,7 @@
 export { default as RuleDeliveriesDrawer } from "../alerts/rule-deliveries-drawer"
 export { default as RuleDrawer } from "../alerts/rule-drawer"
 export { default as RuleSecretDrawer } from "../alerts/rule-secret-drawer"
+export { default as ChannelRenameDrawer } from "../channels/channel-rename-drawer"
 export { default as ChannelSecretDrawer } from "../channels/channel-secret-drawer"
 export { default as ChannelGuide } from "../channels/guide/channel-guide"
 export { default as ChannelSetup } from "../channels/guide/channel-setup"

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { useUpdateChatbot } from "../../hooks/api/chatbots"
 import { useErrorText } from "../../hooks/use-error-text"
 import type { Chatbot } from "../../lib/types"
+import ChoiceBox from "../forms/choice-box"
 
 const CHOICES = ["team", "members"] as const
 
@@ -46,7 +47,7 @@ const AccessChoice = ({ chatbot, decides }: { chatbot: Chatbot; decides: boolean
       className="px-6 py-4 sm:grid-cols-2"
     >
       {CHOICES.map((choice) => (
-        <RadioGroup.ChoiceBox
+        <ChoiceBox
           key={choice}
           value={choice}
           label={t(`team.access.${choice}.name`)}

@@ -81,7 +81,7 @@ const MemberAdd = ({ chatbotId, members }: MemberAddProps) => {
       </div>
       <Text size="small" className="text-ui-fg-subtle text-pretty">
         {t("team.add.hint")}{" "}
-        <Link to="/settings/users" className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover underline underline-offset-2">
+        <Link to="/settings/users" className="text-ui-fg-base underline underline-offset-2">
           {t("team.add.invite")}
         </Link>
       </Text>

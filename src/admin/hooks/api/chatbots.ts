@@ -33,12 +33,20 @@ export const useChatbot = (id: string) =>
     ...fresh,
   })
 
-export const useCreateChatbot = () => {
+/** Creates a chatbot whose first stages are named in the creator's language; `nameOf` a stage answers its name there. */
+export const useCreateChatbot = (nameOf: (stage: StatusStage) => string) => {
   const client = useQueryClient()
 
   return useMutation({
-    mutationFn: (details: ChatbotDetails) =>
-      request<ChatbotAnswer>("/chatbots", { method: "POST", body: details }),
+    mutationFn: async (details: ChatbotDetails) => {
+      const created = await request<ChatbotAnswer>("/chatbots", { method: "POST", body: details })
+      const { id, statuses } = created.chatbot
+      const named = statuses.map((stage) => ({ ...stage, label: nameOf(stage) }))
+      // The chatbot is there all the same when its stages could not be named: they can be in the settings.
+      return named.every(({ label }, index) => label === statuses[index]?.label)
+        ? created
+        : request<ChatbotAnswer>(pathOf(id), { method: "POST", body: { statuses: named } }).catch(() => created)
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: queryKeys.chatbots() }),
   })
 }

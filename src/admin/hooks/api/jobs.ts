@@ -3,13 +3,13 @@ import { readMarks, writeMarks } from "../../lib/job-memory"
 import { isUnderWay } from "../../lib/job-states"
 import { queryKeys } from "../../lib/query-keys"
 import { request } from "../../lib/request"
-import type { BulkChanges, BulkSelection, CursorPage, Job } from "../../lib/types"
+import type { BulkChanges, BulkSelection, CursorPage, ImportJob, Job } from "../../lib/types"
 import { CALM_MS, fresh, LIVE_MS, live } from "./query-options"
 
 export type JobPage = CursorPage & { jobs: Job[] }
 export type JobAction = "confirm" | "cancel" | "undo"
 
-export type JobAnswer = { job: Job }
+export type JobAnswer = { job: ImportJob }
 
 /** As many as may be under way at a time, and some that have just ended. */
 const LATEST = 10
@@ -70,7 +70,7 @@ export const useDecideJob = (chatbotId: string, onError: (error: unknown) => voi
 }
 
 /** Shows a job as it was just answered, and notes that its end is to be told here. */
-const follow = (client: QueryClient, chatbotId: string, job: Job) => {
+const follow = (client: QueryClient, chatbotId: string, job: ImportJob) => {
   writeMarks(chatbotId, { ...readMarks(chatbotId), [job.id]: "mine" })
   client.setQueryData<JobAnswer>(queryKeys.job(chatbotId, job.id), { job })
   client.setQueryData<JobPage>(queryKeys.jobs(chatbotId), (page) => ({

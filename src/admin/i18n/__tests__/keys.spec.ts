@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
-import translations from ".."
+import translations from "../all"
 
 type Texts = { [key: string]: string | Texts }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
-import translations from ".."
+import translations from "../all"
 import { findLiterals } from "./find-literals"
 
 const ROOT = path.resolve(__dirname, "../..")

@@ -1,7 +1,6 @@
 /** What the team is told of, and the rules by which it is. */
 export const alerts = {
   alerts: {
-    tab: "Alerts",
     title: "Alerts",
     waiting_one: "{{formatted}} open alert",
     waiting_other: "{{formatted}} open alerts",
@@ -134,7 +133,7 @@ export const alerts = {
         always: "Every time",
         never: "Never",
       },
-      againHint: "A customer who falls back and reaches the level again alerts again only then.",
+      againHint: "Counts for a customer who dropped below the level and reached it again.",
       hours: "Hours",
       hoursInvalid: "Give a whole number of hours from 1 to {{max}}.",
       quiet: "Quiet hours",

@@ -1,11 +1,4 @@
 export const common = {
-  nav: { chatbots: "Chatbots" },
-  tabs: {
-    label: "Parts of this chatbot",
-    customers: "Customers",
-    conversations: "Conversations",
-    settings: "Settings",
-  },
   actions: {
     cancel: "Cancel",
     close: "Close",
@@ -37,12 +30,6 @@ export const common = {
     clear: "Clear filters",
     noMatches: "Nothing matches",
     noMatchesText: "Nothing here fits the chosen filters.",
-  },
-  platforms: {
-    website: "Website",
-    telegram: "Telegram",
-    zalo: "Zalo",
-    facebook: "Facebook",
   },
   plans: { free: "Free", basic: "Basic", standard: "Standard", pro: "Pro" },
   errors: {

@@ -85,6 +85,7 @@ export const csv = {
     },
     actions: { create: "Create", update: "Update", unchanged: "Unchanged", refused: "Refused" },
     notes: {
+      problem: "Cannot be imported like this",
       warning: "Please check",
       label: "Good to know",
       platform: "No column says which platform these customers are on. Choose it below the columns.",

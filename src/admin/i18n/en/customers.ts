@@ -47,6 +47,7 @@ export const customers = {
       down: "Next row",
       up: "Previous row",
       tick: "Select the row",
+      bulk: "Update the selected ones",
       open: "Open the profile",
       clear: "Clear search or selection",
       help: "Show this help",

@@ -96,7 +96,7 @@ export const enrichment = {
       open: "Read the conversation",
       again: "Read again now",
       found: "What it found",
-      foundNothing: "Nothing that says anything of this customer.",
+      foundNothing: "Nothing to note about this customer.",
       became: "What became of it",
       becameNothing: "Nothing was to be changed.",
       refused: "Not believed",

@@ -81,7 +81,6 @@ export const history = {
       orderNamed: "{{who}} placed the order {{name}}",
     },
     timeline: {
-      title: "Timeline",
       filter: "What to show",
       all: "All",
       groups: {
@@ -108,7 +107,6 @@ export const history = {
       },
     },
     notes: {
-      title: "Notes",
       count_one: "{{formatted}} note",
       count_other: "{{formatted}} notes",
       label: "New note",

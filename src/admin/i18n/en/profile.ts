@@ -1,8 +1,7 @@
 /** The page of one customer. */
 export const profile = {
   profile: {
-    title: "Customer",
-    tabs: { label: "Parts of this profile", profile: "Profile", timeline: "Timeline", notes: "Notes" },
+    tabs: { label: "Parts of this profile", profile: "Profile" },
     lastActive: "Last active",
     conversations: "Conversations",
     unreachable: "Cannot be written to: blocked the bot or unfollowed",

@@ -30,6 +30,7 @@ export const team = {
       red: "Red",
       green: "Green",
     },
+    first: { new: "New", active: "Active", qualified: "Qualified", customer: "Customer", closed: "Closed" },
     drag: "Drag to another place",
     moveUp: "Move {{name}} up",
     moveDown: "Move {{name}} down",

@@ -22,9 +22,5 @@ export const widgets = {
     nothingSaid: "Wrote nothing before this order.",
     openConversation: "Open the conversation",
     openProfile: "Open profile of {{name}}",
-    search: {
-      group: "Chat customers",
-      goToChatbots: "Go to Chatbots",
-    },
   },
 }

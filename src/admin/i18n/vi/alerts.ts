@@ -1,7 +1,6 @@
 /** Điều đội ngũ được báo, và các quy tắc báo. */
 export const alerts = {
   alerts: {
-    tab: "Cảnh báo",
     title: "Cảnh báo",
     waiting_other: "{{formatted}} cảnh báo đang mở",
     show: { label: "Loại cảnh báo", open: "Đang mở", mine: "Của tôi", handled: "Đã xử lý" },
@@ -12,7 +11,7 @@ export const alerts = {
     },
     needs: {
       asked_for_human: "{{who}} muốn gặp nhân viên",
-      complaint: "{{who}} đang phàn nàn",
+      complaint: "{{who}} đang khiếu nại",
       order_problem: "{{who}} gặp vấn đề với đơn hàng",
       unanswered: "{{who}} vẫn đang chờ trả lời",
       repeated_question: "{{who}} hỏi lại cùng một câu",
@@ -102,7 +101,7 @@ export const alerts = {
       kinds: {
         intent_level: { name: "Đạt một mức ý định mua", text: "Khách tiến gần đến mua như mức này, hoặc hơn." },
         intent: { name: "Có một ý định", text: "Khách nói điều mà bạn đã đặt tên." },
-        human_needed: { name: "Cần nhân viên", text: "Khách muốn gặp người, phàn nàn, hoặc bot không giúp được." },
+        human_needed: { name: "Cần nhân viên", text: "Khách muốn gặp nhân viên, khiếu nại, hoặc bot không giúp được." },
       },
       level: "Mức",
       intent: "Ý định",
@@ -126,13 +125,13 @@ export const alerts = {
       urlHint: "Lời gọi theo chuẩn Standard Webhooks, ký bằng một khóa bí mật chỉ hiện một lần sau khi bạn lưu.",
       urlRequired: "Hãy nhập địa chỉ nhận webhook.",
       urlInvalid: "Địa chỉ bắt đầu bằng https://.",
-      again: "Cùng một khách lần nữa",
+      again: "Báo lại về cùng một khách",
       againChoices: {
         after: "Sau một số giờ",
         always: "Mỗi lần",
         never: "Không bao giờ",
       },
-      againHint: "Khách lùi lại rồi đạt lại mức này chỉ cảnh báo lần nữa khi đó.",
+      againHint: "Tính cho khách đã xuống dưới mức này rồi đạt lại.",
       hours: "Số giờ",
       hoursInvalid: "Hãy nhập số giờ nguyên từ 1 đến {{max}}.",
       quiet: "Giờ yên lặng",

@@ -1,11 +1,4 @@
 export const common = {
-  nav: { chatbots: "Chatbot" },
-  tabs: {
-    label: "Các mục của chatbot này",
-    customers: "Khách hàng",
-    conversations: "Hội thoại",
-    settings: "Cài đặt",
-  },
   actions: {
     cancel: "Hủy",
     close: "Đóng",
@@ -37,12 +30,6 @@ export const common = {
     clear: "Xóa bộ lọc",
     noMatches: "Không có kết quả phù hợp",
     noMatchesText: "Không có mục nào khớp với bộ lọc đã chọn.",
-  },
-  platforms: {
-    website: "Website",
-    telegram: "Telegram",
-    zalo: "Zalo",
-    facebook: "Facebook",
   },
   plans: { free: "Miễn phí", basic: "Cơ bản", standard: "Tiêu chuẩn", pro: "Chuyên nghiệp" },
   errors: {

@@ -81,6 +81,7 @@ export const csv = {
     },
     actions: { create: "Tạo mới", update: "Cập nhật", unchanged: "Không đổi", refused: "Từ chối" },
     notes: {
+      problem: "Chưa thể nhập như thế này",
       warning: "Cần kiểm tra",
       label: "Lưu ý",
       platform: "Không cột nào cho biết khách thuộc nền tảng nào. Hãy chọn nền tảng bên dưới các cột.",

@@ -43,6 +43,7 @@ export const customers = {
       down: "Dòng tiếp theo",
       up: "Dòng phía trên",
       tick: "Chọn dòng",
+      bulk: "Cập nhật khách đã chọn",
       open: "Mở hồ sơ",
       clear: "Xóa tìm kiếm hoặc bỏ chọn",
       help: "Hiện trợ giúp này",

@@ -75,13 +75,12 @@ export const history = {
       },
       profileDeleted: "Hồ sơ liên kết trên {{platform}} đã bị xóa",
       intentTriggered: "{{who}} nói điều mà bạn đang theo dõi",
-      intentTriggeredNamed: "{{who}} có nhu cầu {{name}}",
+      intentTriggeredNamed: "{{who}} có ý định {{name}}",
       humanNeeded: "{{who}} cần nhân viên hỗ trợ",
       order: "{{who}} đã đặt hàng",
       orderNamed: "{{who}} đã đặt đơn {{name}}",
     },
     timeline: {
-      title: "Dòng thời gian",
       filter: "Hiển thị",
       all: "Tất cả",
       groups: {
@@ -108,7 +107,6 @@ export const history = {
       },
     },
     notes: {
-      title: "Ghi chú",
       count_other: "{{formatted}} ghi chú",
       label: "Ghi chú mới",
       placeholder: "Cả nhóm nên biết gì về khách này?",

@@ -1,8 +1,7 @@
 /** The page of one customer. */
 export const profile = {
   profile: {
-    title: "Khách hàng",
-    tabs: { label: "Các mục của hồ sơ này", profile: "Hồ sơ", timeline: "Dòng thời gian", notes: "Ghi chú" },
+    tabs: { label: "Các mục của hồ sơ này", profile: "Hồ sơ" },
     lastActive: "Hoạt động lần cuối",
     conversations: "Hội thoại",
     unreachable: "Không nhắn được: đã chặn bot hoặc bỏ quan tâm",

@@ -30,6 +30,7 @@ export const team = {
       red: "Đỏ",
       green: "Xanh lá",
     },
+    first: { new: "Mới", active: "Đang chăm sóc", qualified: "Tiềm năng", customer: "Đã mua hàng", closed: "Đã đóng" },
     drag: "Kéo để đổi vị trí",
     moveUp: "Chuyển {{name}} lên trên",
     moveDown: "Chuyển {{name}} xuống dưới",

@@ -19,9 +19,5 @@ export const widgets = {
     nothingSaid: "Khách chưa nhắn gì trước đơn hàng này.",
     openConversation: "Mở hội thoại",
     openProfile: "Mở hồ sơ của {{name}}",
-    search: {
-      group: "Khách hàng chat",
-      goToChatbots: "Đến trang Chatbot",
-    },
   },
 }

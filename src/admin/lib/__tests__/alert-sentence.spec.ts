@@ -1,5 +1,5 @@
 import { createInstance } from "i18next"
-import translations from "../../i18n"
+import translations from "../../i18n/all"
 import { alertSentence, detailName, triggerSentence } from "../alert-sentence"
 import { deliveryErrorOf } from "../delivery-errors"
 import type { Alert, NamedIntent } from "../types"

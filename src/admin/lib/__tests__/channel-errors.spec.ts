@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import path from "node:path"
-import translations from "../../i18n"
+import translations from "../../i18n/all"
 import { channelErrorOf } from "../channel-errors"
 
 const source = (file: string) => readFileSync(path.resolve(__dirname, "../../..", file), "utf8")

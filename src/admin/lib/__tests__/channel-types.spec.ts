@@ -1,5 +1,5 @@
 import { adapterOf, connectableTypes } from "../../../platforms"
-import translations from "../../i18n"
+import translations from "../../i18n/all"
 import { CHANNEL_TYPES, fitting, renewableFields, textOfField, type TextField } from "../channel-types"
 import { generateSecret } from "../generate-secret"
 

@@ -1,4 +1,4 @@
-import translations from "../../i18n"
+import translations from "../../i18n/all"
 import { detailsOf } from "../timeline-details"
 import { partsOf } from "../timeline-marks"
 import { sentenceOf, type Wording } from "../timeline-sentence"

@@ -52,7 +52,12 @@ export type ImportPreview = Record<ImportAction, number> & {
   /** Values that differ from the file's and stay, because a person set them. */
   kept_values: number
   warnings: string[]
+  /** Why it cannot be confirmed as it is; null where it can. */
+  problem: string | null
 }
+
+/** What lists of jobs say of it. */
+export type ImportSummary = Pick<ImportPreview, "rows" | ImportAction | "file_name">
 
 /** Another look at a file: what is not named stays as it is. */
 export type ImportAdjustment = { mapping?: (string | null)[] } & Partial<ImportOptions>

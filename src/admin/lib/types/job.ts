@@ -1,6 +1,6 @@
 import type { Platform } from "./chatbot"
 import type { IntentFilter, IntentLevel } from "./customer"
-import type { ImportPreview } from "./import"
+import type { ImportPreview, ImportSummary } from "./import"
 
 export type JobState =
   | "queued"
@@ -23,7 +23,7 @@ export type JobCounts = {
   undone: number
 }
 
-/** Long work on many customers. */
+/** Long work on many customers, as lists have it. */
 export type Job = {
   id: string
   kind: "bulk" | "import"
@@ -35,13 +35,16 @@ export type Job = {
   /** What a bulk change gives each of them. */
   changes?: BulkChanges
   /** What an import will do, or did, once its file was looked through. */
-  preview?: ImportPreview
+  preview?: ImportSummary
   error?: string
   created_by: string | null
   created_by_name: string | null
   created_at: string
   finished_at: string | null
 }
+
+/** One of them by itself. */
+export type ImportJob = Job & { preview?: ImportPreview }
 
 /** The list's filters as a bulk change takes them. */
 export type CustomerFilter = {

@@ -1,8 +1,9 @@
 import { defineRouteConfig } from "@medusajs/admin-sdk"
 import { LayoutComposer } from "@medusajs/dashboard/components"
 import { ChatBubbleLeftRight } from "@medusajs/icons"
-import ChatbotList from "../../components/chatbots/chatbot-list"
 import Crumb from "../../components/crumb"
+import Part from "../../components/states/part"
+import { ChatbotList } from "../../lib/parts"
 
 const ChatbotsPage = () => (
   <LayoutComposer
@@ -11,7 +12,9 @@ const ChatbotsPage = () => (
     sections={{
       main: (
         <LayoutComposer.Entry id="chat-crm-chatbots">
-          <ChatbotList />
+          <Part>
+            <ChatbotList />
+          </Part>
         </LayoutComposer.Entry>
       ),
     }}

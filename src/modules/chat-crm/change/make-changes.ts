@@ -1,20 +1,23 @@
 import type { ChangeOutcome, CustomerChanges } from "../../../types"
 import type { Sql } from "../database"
-import { randomSlot } from "../queries/add-customer-counts"
+import { randomSlot, type CountChange } from "../queries/add-customer-counts"
 import { changeCustomers } from "../queries/change-customers"
 import { addMetadataKeys } from "../queries/metadata-keys"
 import { raiseLevels } from "../queries/raise-alerts"
 import { lockStatuses } from "../queries/statuses"
 import { changeProblem } from "./field-writes"
 
-/** Changes customers within a transaction. Throws a sentence (400) where a value cannot be. */
-export async function makeChanges(sql: Sql, changes: CustomerChanges): Promise<ChangeOutcome> {
+/**
+ * Changes customers within a transaction. Throws a sentence (400) where a value cannot be. `counted` are counters of others
+ * in the same transaction.
+ */
+export async function makeChanges(sql: Sql, changes: CustomerChanges, counted: CountChange[] = []): Promise<ChangeOutcome> {
   const problem = changeProblem(changes, await lockStatuses(sql, changes.chatbot_id))
   if (problem) {
     throw problem
   }
   await addMetadataKeys(sql, changes)
-  const outcome = await changeCustomers(sql, changes, randomSlot())
+  const outcome = await changeCustomers(sql, changes, randomSlot(), counted)
   if (mayReachLevel(changes)) {
     await raiseLevels(sql, changes.chatbot_id, outcome.event_ids)
   }

@@ -25,3 +25,11 @@ export const diskFull = (): ChatCrmError =>
   new ChatCrmError(507, MedusaError.Types.UNEXPECTED_STATE, "The database has no room left for this file. Nothing of it was kept.", {
     code: "disk_full",
   })
+
+/** 409: an upload that no import can begin with any more. */
+export const uploadGone = (): ChatCrmError =>
+  new ChatCrmError(409, MedusaError.Types.CONFLICT, "This file is not there any more. Send it again.", { code: "upload_gone" })
+
+/** 409: an import that would fail as it is, and why. */
+export const cannotConfirm = (sentence: string): ChatCrmError =>
+  new ChatCrmError(409, MedusaError.Types.CONFLICT, sentence, { code: "import_problem" })

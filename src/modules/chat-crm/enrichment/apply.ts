@@ -7,6 +7,7 @@ import { postpone, type Postponed } from "../queries/enrichment/claim"
 import type { ConversationKey } from "../queries/enrichment/due"
 import { knownFindings } from "../queries/enrichment/input"
 import { insertRuns, type RunRow } from "../queries/enrichment/runs"
+import { addAlertDetails } from "../queries/alert-details"
 import { raiseSignals } from "../queries/raise-alerts"
 import { heldReadings, storeReadings, type StoredReading } from "../queries/enrichment/store-readings"
 import { profileWrites, type ConversationFindings } from "./profile-writes"
@@ -28,7 +29,9 @@ export async function applyReadings(
   const held = new Set(await heldReadings(sql, readings.map(storedReading)))
   const ours = readings.filter(({ conversation }) => held.has(conversation.conversation_id))
   const applied = await changeProfiles(sql, chatbotId, ours, alerts)
-  await raiseSignals(sql, alerts ? ours.flatMap(signalsOf) : [])
+  const signals = alerts ? ours.flatMap(signalsOf) : []
+  await raiseSignals(sql, signals.filter(({ isKnown }) => !isKnown).map(({ signal }) => signal))
+  await addAlertDetails(sql, signals.filter(({ isKnown }) => isKnown).map(({ signal }) => signal))
   await storeReadings(sql, ours.map(storedReading))
   await insertRuns(sql, [
     ...ours.map((outcome) => runOf(outcome, applied.get(outcome.conversation.conversation_id) ?? [])),
@@ -66,19 +69,19 @@ async function changeProfiles(sql: Sql, chatbotId: string, readings: Reading[], 
   return applied
 }
 
-/** What the team may want to be told of and was not found before. What is found again all the same is told once. */
-function signalsOf({ conversation, reading: { findings } }: Reading): Signal[] {
+/** What the team may want to be told of, and whether it was found before. What is found again all the same is told once. */
+function signalsOf({ conversation, reading: { findings } }: Reading): { signal: Signal; isKnown: boolean }[] {
   const of = { ...keyOf(conversation), customer_id: conversation.customer_id }
   const before = conversation.findings
-  const fresh = findings.intents.filter(({ value }) => !before?.intents.some((intent) => intent.value === value))
-  const intents = fresh.map(({ value, evidence, confidence }): Signal => {
+  const intents = findings.intents.map(({ value, evidence, confidence }) => {
     const details = findings.details.filter(({ intent_id }) => intent_id === value).map(({ intent_id: _, ...detail }) => detail)
-    return { ...of, kind: "intent", intent_id: value, evidence, confidence, details }
+    const signal: Signal = { ...of, kind: "intent", intent_id: value, evidence, confidence, details }
+    return { signal, isKnown: before?.intents.some((intent) => intent.value === value) ?? false }
   })
   const human = findings.needs_human
   const known = before?.needs_human
   const isKnown = human?.reason === known?.reason && human?.evidence.message_id === known?.evidence.message_id
-  return human && !isKnown ? [...intents, { ...of, kind: "human_needed", ...human }] : intents
+  return human ? [...intents, { signal: { ...of, kind: "human_needed", ...human }, isKnown }] : intents
 }
 
 const findingsOf = (outcome: Reading): ConversationFindings => ({

@@ -9,15 +9,15 @@ import { readKnownCustomers } from "../queries/import-people"
 import {
   countItems,
   firstItems,
+  firstRefusals,
   forgetItems,
-  refusedRows,
   refuseRepeatedItems,
   storeItems,
   takeRows,
   type ImportItem,
 } from "../queries/import-rows"
 import type { JobRow } from "../queries/jobs"
-import { knownMetadataKeys } from "../queries/metadata-keys"
+import { knownMetadataKeys, MAX_METADATA_KEYS } from "../queries/metadata-keys"
 import { matchRows, type MatchedRow } from "./match-rows"
 
 /** Rows looked at in one transaction. */
@@ -52,8 +52,23 @@ export async function previewChunk(sql: Sql, job: JobRow, statuses: Status[]): P
     ...input,
     ignored_ids: input.ignored_ids + matched.filter(({ has_strange_id }) => has_strange_id).length,
     kept_values: input.kept_values + judged.reduce((sum, { kept }) => sum + kept, 0),
+    keys: keysSeen(input.keys, matched.filter((_, index) => DOES_SOMETHING.includes(judged[index]?.item.action))),
   }
   return { ...job, state: "previewing", done: last.position, input: { ...job.input, import: tallied } }
+}
+
+const DOES_SOMETHING: readonly (ImportAction | undefined)[] = ["create", "update"]
+
+function keysSeen(before: string[], matched: MatchedRow[]): string[] {
+  const keys = new Set(before)
+  for (const { reading } of matched) {
+    for (const { field, value } of reading.fields) {
+      if (value !== null && field.startsWith(METADATA_PREFIX)) {
+        keys.add(field.slice(METADATA_PREFIX.length))
+      }
+    }
+  }
+  return [...keys]
 }
 
 type Judged = { item: ImportItem; kept: number }
@@ -87,10 +102,11 @@ async function concludePreview(sql: Sql, { chatbot_id, id: job_id, total }: JobR
   const counts = await countItems(sql, key)
   const rows = await takeRows(sql, key, 0, LOOKED_AT)
   const items = await firstItems(sql, key, SAMPLE)
-  const refused = await refusedRows(sql, key, 0, REFUSALS)
+  const refusals = await firstRefusals(sql, key, REFUSALS)
+  const known = await knownMetadataKeys(sql, chatbot_id)
   const { mapping, headers, options, file_name, encoding, separator, ignored_ids, kept_values } = input
   const mapped = mapping.filter((field) => field !== null)
-  const keys = (await knownMetadataKeys(sql, chatbot_id)).map((name) => METADATA_PREFIX + name)
+  const keys = known.map((name) => METADATA_PREFIX + name)
   const valuesOf = (cells: string[]) =>
     Object.fromEntries(mapping.flatMap((field, column) => (field === null ? [] : [[field, shown(cells[column] ?? "")]])))
   return {
@@ -103,7 +119,7 @@ async function concludePreview(sql: Sql, { chatbot_id, id: job_id, total }: JobR
       values: valuesOf(rows.find((staged) => staged.position === position)?.cells ?? []),
       reason,
     })),
-    refusals: refused.map(({ row, reason }) => ({ row, reason })),
+    refusals,
     file_name,
     encoding,
     separator,
@@ -117,7 +133,17 @@ async function concludePreview(sql: Sql, { chatbot_id, id: job_id, total }: JobR
     ignored_ids,
     kept_values,
     warnings: warningsOf(input, total),
+    problem: keysProblem(input.keys, known),
   }
+}
+
+/** Why the metadata of a file has no room in a chatbot, null where it has. */
+function keysProblem(keys: string[], known: string[]): string | null {
+  const added = keys.filter((key) => !known.includes(key)).length
+  const tooMany = added > 0 ? known.length + added - MAX_METADATA_KEYS : 0
+  return tooMany > 0
+    ? `The customers of one chatbot use at most ${MAX_METADATA_KEYS} different metadata keys: these have ${known.length}, and the file would add ${added}. Ignore ${tooMany} of the columns that become metadata.`
+    : null
 }
 
 function warningsOf({ headers, mapping }: ImportInput, total: number): string[] {

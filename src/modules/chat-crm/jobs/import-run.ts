@@ -6,7 +6,7 @@ import { withDefaults } from "../csv/read-row"
 import { newCustomerOf, weighRow } from "../csv/weigh-row"
 import type { Sql } from "../database"
 import { newId } from "../ids"
-import { addCustomerCounts } from "../queries/add-customer-counts"
+import { addCustomerCounts, type CountChange } from "../queries/add-customer-counts"
 import { claimIdentities, createImported, type Newcomer } from "../queries/create-imported"
 import { readKnownCustomers } from "../queries/import-people"
 import { refuseItems, takeWork } from "../queries/import-rows"
@@ -16,6 +16,8 @@ import { matchRows, type MatchedRow } from "./match-rows"
 
 /** Rows written in one transaction. */
 const CHUNK = 5_000
+
+const GONE = "This customer was deleted since the preview."
 
 type Refusal = { position: number; reason: string }
 
@@ -31,13 +33,13 @@ export async function importChunk(sql: Sql, job: JobRow, statuses: Status[]): Pr
   const input = job.input.import as ImportInput
   const key = { chatbot_id, job_id }
   await sql(FEW_LARGE_FLUSHES)
-  const rows = await takeWork(sql, key, job.done, CHUNK)
+  const { rows, updates } = await takeWork(sql, key, job.done, CHUNK)
   const last = rows.at(-1)
   if (!last) {
     return { ...job, state: "done", done: job.total }
   }
   const actor: Actor = { ...job.actor, type: "import" }
-  const matched = await matchRows(sql, chatbot_id, input, rows, statuses)
+  const matched = (await matchRows(sql, chatbot_id, input, rows, statuses)).map((match) => withoutTheDeleted(match, updates))
   await addKeys(sql, chatbot_id, keysOf(matched))
   const { newcomers, refusals } = await claim(sql, chatbot_id, matched, input)
   const { sets, unchanged } = await weigh(sql, chatbot_id, matched, input, refusals)
@@ -45,8 +47,8 @@ export async function importChunk(sql: Sql, job: JobRow, statuses: Status[]): Pr
   const creation = { ...key, actor, file_name: input.file_name, first_status: first?.key ?? "new" }
   const counted = await createImported(sql, creation, newcomers)
   const changes = { ...key, source: "import" as const, actor, sets }
-  const updated = sets.length > 0 ? (await makeChanges(sql, changes)).updated.length : 0
-  await addCustomerCounts(sql, counted)
+  // All counters in one statement and in its order: two imports whose counters are the same never wait for each other in a ring.
+  const { updated } = await (sets.length > 0 ? makeChanges(sql, changes, counted) : countOnly(sql, counted))
   await refuseItems(sql, key, refusals)
   const { counts } = job
   return {
@@ -56,11 +58,20 @@ export async function importChunk(sql: Sql, job: JobRow, statuses: Status[]): Pr
     counts: {
       ...counts,
       created: counts.created + newcomers.length,
-      updated: counts.updated + updated,
-      unchanged: counts.unchanged + unchanged + sets.length - updated,
+      updated: counts.updated + updated.length,
+      unchanged: counts.unchanged + unchanged + sets.length - updated.length,
       refused: counts.refused + refusals.length,
     },
   }
+}
+
+/** Whoever was to be changed and is gone was deleted on purpose: that is no reason to make them anew. */
+const withoutTheDeleted = (match: MatchedRow, updates: Set<number>): MatchedRow =>
+  match.customer_id === null && updates.has(match.staged.position) ? { ...match, reason: match.reason ?? GONE } : match
+
+async function countOnly(sql: Sql, counted: CountChange[]): Promise<{ updated: string[] }> {
+  await addCustomerCounts(sql, counted)
+  return { updated: [] }
 }
 
 const keysOf = (matched: MatchedRow[]): string[] => [
@@ -115,7 +126,7 @@ async function weigh(
   let unchanged = 0
   for (const { staged, reading, customer_id } of theirs) {
     const customer = customers.get(customer_id as string)
-    const weighed = customer ? weighRow(reading, customer, options) : { reason: "This customer was deleted since the preview." }
+    const weighed = customer ? weighRow(reading, customer, options) : { reason: GONE }
     if (weighed.reason !== null) {
       refusals.push({ position: staged.position, reason: weighed.reason })
     } else if (weighed.writes.length > 0) {

@@ -93,21 +93,22 @@ export async function claimDelivery(sql: Sql, { chatbot_id, id, attempts }: Deli
 /** What became of a try. */
 export type Outcome = Pick<DeliveryRow, "state" | "last_error" | "response_status" | "next_try_at">
 
-/** Stores what became of a delivery that is still pending; the alert has arrived with the first that did. */
-export async function settleDelivery(sql: Sql, { chatbot_id, id, alert_id }: DeliveryRow, outcome: Outcome): Promise<void> {
-  await sql(
-    `update chat_crm_alert_delivery set state = $3, last_error = $4, response_status = $5, next_try_at = $6,
-       delivered_at = case when $3 = 'delivered' then now() end
-     where chatbot_id = $1 and id = $2 and state = 'pending'`,
+/**
+ * Stores what became of a delivery that is still pending; the alert has arrived with the first that did. In one statement:
+ * until it is stored that a receiver took something, a process that dies has it sent again.
+ */
+export const settleDelivery = (sql: Sql, { chatbot_id, id }: DeliveryRow, outcome: Outcome): Promise<unknown> =>
+  sql(
+    `with settled as (
+       update chat_crm_alert_delivery set state = $3, last_error = $4, response_status = $5, next_try_at = $6,
+         delivered_at = case when $3 = 'delivered' then now() end
+       where chatbot_id = $1 and id = $2 and state = 'pending' returning chatbot_id, alert_id, state
+     )
+     update chat_crm_alert alert set delivered_at = now() from settled
+     where settled.state = 'delivered' and alert.chatbot_id = settled.chatbot_id and alert.id = settled.alert_id
+       and alert.delivered_at is null`,
     [chatbot_id, id, outcome.state, outcome.last_error, outcome.response_status, outcome.next_try_at]
   )
-  if (outcome.state === "delivered") {
-    await sql("update chat_crm_alert set delivered_at = coalesce(delivered_at, now()) where chatbot_id = $1 and id = $2", [
-      chatbot_id,
-      alert_id,
-    ])
-  }
-}
 
 /** Has deliveries that failed or were dropped made again; gives those that are pending by it. */
 export async function pendAgain(sql: Sql, chatbotId: string, deliveryIds: string[]): Promise<DeliveryRow[]> {

@@ -1,5 +1,6 @@
 import type { ChangeOutcome, CustomerChanges } from "../../../types"
 import type { Sql } from "../database"
+import type { CountChange } from "./add-customer-counts"
 
 /** Sources that count as a person: the AI never overwrites them. */
 const PEOPLE = "('staff', 'api', 'import')"
@@ -17,7 +18,7 @@ const PEOPLE = "('staff', 'api', 'import')"
  * the whole table.
  *
  * $1 chatbot, $2 customers, $3 the set of each of them, $4 the writes of all sets, $5 source, $6 actor, $7 job, $8 counter
- * slot, $9 whether this is an undo: a value that came from nobody before is the AI's to set again.
+ * slot, $9 whether this is an undo: a value that came from nobody before is the AI's to set again, $10 counters of others.
  */
 const CHANGE = `
   with writes as materialized (
@@ -127,6 +128,9 @@ const CHANGE = `
       from locked join updated using (id)
       union all
       select platform, coalesce(purchase_intent, 'none'), status, 1 from updated
+      union all
+      select platform, purchase_intent, status, by
+      from json_to_recordset($10) as also (platform text, purchase_intent text, status text, by int)
     ) as moved
     group by platform, purchase_intent, status having sum(by) <> 0
     order by platform, purchase_intent, status
@@ -160,7 +164,8 @@ const MANY = 100
 export async function changeCustomers(
   sql: Sql,
   { chatbot_id, source, actor, sets, job_id, is_undo }: CustomerChanges,
-  slot: number
+  slot: number,
+  counted: CountChange[] = []
 ): Promise<ChangeOutcome> {
   const ids = sets.flatMap(({ customer_ids }) => customer_ids)
   const setNumbers = sets.flatMap(({ customer_ids }, set_number) => customer_ids.map(() => set_number))
@@ -170,7 +175,7 @@ export async function changeCustomers(
   if (ids.length > MANY) {
     await sql("set local enable_nestloop = off")
   }
-  const decided = [source, JSON.stringify(actor), job_id ?? null, slot, is_undo ?? null]
+  const decided = [source, JSON.stringify(actor), job_id ?? null, slot, is_undo ?? null, JSON.stringify(counted)]
   const [row] = await sql<ChangeOutcome>(CHANGE, [chatbot_id, ids, setNumbers, JSON.stringify(writes), ...decided])
   if (ids.length > MANY) {
     await sql("set local enable_nestloop to default")

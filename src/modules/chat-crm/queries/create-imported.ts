@@ -66,7 +66,7 @@ const CREATE_AND_COUNT = `with created as (${CREATE}), counted as (${COUNT.repla
 
 export type Creation = { chatbot_id: string; job_id: string; actor: Actor; file_name: string | null; first_status: string }
 
-/** Creates customers whose identities are theirs. Their counters are the caller's to add, behind all locks. */
+/** Creates customers whose identities are theirs. Their counters are the caller's to add, together with those of changes and behind all locks. */
 export async function createImported(sql: Sql, creation: Creation, newcomers: Newcomer[]): Promise<CountChange[]> {
   if (newcomers.length === 0) {
     return []

@@ -1,6 +1,5 @@
 import type { ImportAction } from "../../../types"
 import type { Database, Sql } from "../database"
-import { madeAt } from "../ids"
 import type { JobKey } from "./jobs"
 import { storable } from "./search-customers"
 
@@ -11,34 +10,49 @@ export type StagedRow = { position: number; row: number; problem: string | null;
 export type ImportItem = { position: number; row: number; action: ImportAction; person: string | null; reason: string | null }
 
 /** What the rows of a file are staged by; see {@link stagedLine}. */
-export const STAGE = "copy chat_crm_import_row (chatbot_id, job_id, position, row, problem, cells) from stdin"
+export const STAGE = "copy chat_crm_import_row (chatbot_id, job_id, position, row, problem, size, cells) from stdin"
 
 /** A row as {@link STAGE} takes it. Only cells and problems can hold anything that has to be escaped. */
-export const stagedLine = ({ chatbot_id, job_id }: JobKey, { position, row, problem, cells }: StagedRow): string =>
-  `${chatbot_id}\t${job_id}\t${position}\t${row}\t${problem === null ? "\\N" : escaped(problem)}\t${escaped(JSON.stringify(cells))}\n`
+export function stagedLine({ chatbot_id, job_id }: JobKey, { position, row, problem, cells }: StagedRow): string {
+  const json = JSON.stringify(cells)
+  const why = problem === null ? "\\N" : escaped(problem)
+  return `${chatbot_id}\t${job_id}\t${position}\t${row}\t${why}\t${json.length}\t${escaped(json)}\n`
+}
 
 const escaped = (text: string): string => text.replaceAll("\\", "\\\\")
 
-/** The next rows behind a position. */
+/** Characters of rows that are taken at a time: what a process may hold of a file, however long its rows are. */
+const MOST_AT_ONCE = 16_000_000
+
+/** Those of some rows, in their order, that fit into memory; the first one in any case. */
+const thatFit = (rows: string): string =>
+  `select * from (select *, sum(size) over (order by position) - size as before from (${rows}) as rows) as measured
+   where before < ${MOST_AT_ONCE} order by position`
+
+/** The next rows behind a position: at most so many, fewer where they are long. */
 export const takeRows = (sql: Sql, { chatbot_id, job_id }: JobKey, after: number, limit: number): Promise<StagedRow[]> =>
   sql<StagedRow>(
-    `select position, row, problem, cells from chat_crm_import_row
-     where chatbot_id = $1 and job_id = $2 and position > $3 and position <= $3::int + $4 order by position`,
+    thatFit(`select position, row, problem, size, cells from chat_crm_import_row
+     where chatbot_id = $1 and job_id = $2 and position > $3 and position <= $3::int + $4`),
     [chatbot_id, job_id, after, limit]
   )
 
-/** The next rows behind a position that something is to become of. */
-export async function takeWork(sql: Sql, { chatbot_id, job_id }: JobKey, after: number, limit: number): Promise<StagedRow[]> {
-  const items = await sql<{ position: number }>(
-    `select position from chat_crm_import_item
+/** Rows that something is to become of, and the positions of those that are to change somebody. */
+export type Work = { rows: StagedRow[]; updates: Set<number> }
+
+/** The next of them behind a position. */
+export async function takeWork(sql: Sql, { chatbot_id, job_id }: JobKey, after: number, limit: number): Promise<Work> {
+  const items = await sql<Pick<ImportItem, "position" | "action">>(
+    `select position, action from chat_crm_import_item
      where chatbot_id = $1 and job_id = $2 and position > $3 and action in ('create', 'update') order by position limit $4`,
     [chatbot_id, job_id, after, limit]
   )
-  return sql<StagedRow>(
-    `select position, row, problem, cells from chat_crm_import_row
-     where chatbot_id = $1 and job_id = $2 and position = any($3) order by position`,
+  const rows = await sql<StagedRow>(
+    thatFit(`select position, row, problem, size, cells from chat_crm_import_row
+     where chatbot_id = $1 and job_id = $2 and position = any($3)`),
     [chatbot_id, job_id, items.map(({ position }) => position)]
   )
+  return { rows, updates: new Set(items.flatMap(({ position, action }) => (action === "update" ? [position] : []))) }
 }
 
 export async function storeItems(sql: Sql, { chatbot_id, job_id }: JobKey, items: ImportItem[]): Promise<void> {
@@ -115,7 +129,15 @@ export const firstItems = (sql: Sql, { chatbot_id, job_id }: JobKey, limit: numb
     [chatbot_id, job_id, limit]
   )
 
-/** Refused rows behind a position, with what they hold. */
+/** The first refused rows, and why. */
+export const firstRefusals = (sql: Sql, { chatbot_id, job_id }: JobKey, limit: number): Promise<{ row: number; reason: string }[]> =>
+  sql(
+    `select row, reason from chat_crm_import_item
+     where chatbot_id = $1 and job_id = $2 and action = 'refused' order by position limit $3`,
+    [chatbot_id, job_id, limit]
+  )
+
+/** Refused rows behind a position, with what they hold: at most so many, fewer where they are long; none behind the last. */
 export const refusedRows = (
   sql: Sql,
   { chatbot_id, job_id }: JobKey,
@@ -123,12 +145,11 @@ export const refusedRows = (
   limit: number
 ): Promise<{ position: number; row: number; reason: string; cells: string[] }[]> =>
   sql(
-    `select item.position, item.row, item.reason, staged.cells
+    thatFit(`select item.position, item.row, item.reason, staged.size, staged.cells
      from (select position, row, reason from chat_crm_import_item
        where chatbot_id = $1 and job_id = $2 and position > $3 and action = 'refused' order by position limit $4) as item
-     cross join lateral (select cells from chat_crm_import_row
-       where chatbot_id = $1 and job_id = $2 and position = item.position) as staged
-     order by item.position`,
+     cross join lateral (select size, cells from chat_crm_import_row
+       where chatbot_id = $1 and job_id = $2 and position = item.position) as staged`),
     [chatbot_id, job_id, after, limit]
   )
 
@@ -160,35 +181,6 @@ export async function forgetImported(database: Database, { chatbot_id, job_id }:
       await sql(FORGET_ITEMS, range)
     })
   }
-}
-
-/** Removes the rows of uploads that no job was made of: their process died in between. Those since `before` may still be. */
-export async function forgetLostUploads(sql: Sql, before: Date): Promise<void> {
-  const lost = await sql<{ chatbot_id: string; job_id: string }>(
-    `with recursive uploads as (
-       (select chatbot_id, job_id from chat_crm_import_row order by chatbot_id, job_id limit 1)
-       union all
-       select next.chatbot_id, next.job_id from uploads cross join lateral (
-         select chatbot_id, job_id from chat_crm_import_row staged
-         where (staged.chatbot_id, staged.job_id) > (uploads.chatbot_id, uploads.job_id)
-         order by chatbot_id, job_id limit 1
-       ) as next
-     )
-     select chatbot_id, job_id from uploads
-     where not exists (select from chat_crm_job job where job.chatbot_id = uploads.chatbot_id and job.id = uploads.job_id)`
-  )
-  for (const { chatbot_id, job_id } of lost.filter((upload) => madeAt(upload.job_id) < before.getTime())) {
-    await forgetUpload(sql, { chatbot_id, job_id })
-  }
-}
-
-/** Removes the rows of an upload that no job is made of. */
-export async function forgetUpload(sql: Sql, { chatbot_id, job_id }: JobKey): Promise<void> {
-  await sql(
-    `delete from chat_crm_import_row where chatbot_id = $1 and job_id = $2
-       and not exists (select from chat_crm_job where chatbot_id = $1 and id = $2)`,
-    [chatbot_id, job_id]
-  )
 }
 
 /** Removes what is left of the rows of imports that ended before a time. */

@@ -1,4 +1,4 @@
-import type { Actor, ChangeSource, FieldWrite, ImportPreview, Job, JobCounts, JobState } from "../../../types"
+import type { Actor, ChangeSource, FieldWrite, ImportPreview, ImportSummary, Job, JobCounts, JobState } from "../../../types"
 import { positionOf, timeOf, type Position, type Positioned } from "../cursor"
 import type { ImportInput } from "../csv/import-input"
 import type { Sql } from "../database"
@@ -62,14 +62,23 @@ export async function lockJob(sql: Sql, { chatbot_id, job_id }: JobKey): Promise
   return rows[0]
 }
 
+/** A job as lists have it: what a file's columns and rows are is not for them. */
+export type ListedJobRow = Omit<JobRow, "preview"> & { preview: ImportSummary | null }
+
+const LISTED = COLUMNS.replace(" input,", " input - 'import' as input,").replace(
+  " preview,",
+  ` (select jsonb_object_agg(key, value) from jsonb_each(preview)
+     where key in ('rows', 'create', 'update', 'unchanged', 'refused', 'file_name')) as preview,`
+)
+
 /** A stretch of a chatbot's jobs, the newest first. */
 export const listJobs = (
   sql: Sql,
   chatbotId: string,
   { limit, after }: { limit: number; after: Position | null }
-): Promise<Positioned<JobRow>[]> =>
-  sql<Positioned<JobRow>>(
-    `select ${COLUMNS}, ${positionOf("created_at")} from chat_crm_job job
+): Promise<Positioned<ListedJobRow>[]> =>
+  sql<Positioned<ListedJobRow>>(
+    `select ${LISTED}, ${positionOf("created_at")} from chat_crm_job job
      where chatbot_id = $1 ${after ? `and (created_at, id) < (${timeOf("$3")}, $4::text)` : ""}
      order by created_at desc, id desc limit $2`,
     [chatbotId, limit, ...(after ? [after.at, after.id] : [])]

@@ -20,6 +20,7 @@ const TABLES = [
   "chat_crm_job_item",
   "chat_crm_import_row",
   "chat_crm_import_item",
+  "chat_crm_import_upload",
   "chat_crm_job",
   "chat_crm_fact",
   "chat_crm_customer_count",

@@ -1,5 +1,6 @@
 import { positionOf } from "../cursor"
 import type { Sql } from "../database"
+import { soughtBy, sparingPatterns } from "../trigrams"
 import { behind, cellConditions, conditionsOf, orderedIds, orderOf, Parameters, type CustomerListing, type Place } from "./list-customers"
 
 /**
@@ -32,8 +33,26 @@ export async function searchInOrder(
   return { places: row?.places ?? [], isComplete: row?.passed === null || (row?.passed ?? 0) < people }
 }
 
-const likeAll = (patterns: string[], parameters: Parameters): string =>
+/** SQL that is true for the texts that hold all patterns. */
+type Holding = (patterns: string[], parameters: Parameters) => string
+
+export const likeAll: Holding = (patterns, parameters) =>
   patterns.map((pattern) => `and search.text like ${parameters.add(pattern)}`).join(" ")
+
+/**
+ * The same, for words that few have. The index is asked for half of their trigrams, which takes it half as long, and the
+ * texts that it finds are looked through. The planner takes all this for rarer than it is, and the index for the way to go:
+ * what many have is found sooner without.
+ */
+export const likeRare: Holding = (patterns, parameters) =>
+  patterns
+    .map((pattern) => {
+      const sparing = sparingPatterns(pattern)
+      return sparing.length === 1 && sparing[0] === pattern
+        ? likeAll([pattern], parameters)
+        : `${likeAll(sparing, parameters)} and strpos(search.text, ${parameters.add(soughtBy(pattern))}) > 0`
+    })
+    .join(" ")
 
 /**
  * The same by the index of words, with how many there are altogether, where no more than `most` of the chatbot's customers
@@ -44,7 +63,8 @@ export async function searchRare(
   chatbotId: string,
   patterns: string[],
   listing: CustomerListing,
-  most: number
+  most: number,
+  holding: Holding
 ): Promise<{ places: Place[]; count: number } | undefined> {
   const parameters = new Parameters()
   const chatbot = parameters.add(chatbotId)
@@ -53,7 +73,7 @@ export async function searchRare(
   const [row] = await sql<{ named: number; places: Place[] | null; count: number }>(
     `with named as materialized (
        select customer_id from chat_crm_customer_search search
-       where search.chatbot_id = ${chatbot} ${likeAll(patterns, parameters)} limit ${enough}
+       where search.chatbot_id = ${chatbot} ${holding(patterns, parameters)} limit ${enough}
      ),
      hit as materialized (
        select customer.id, customer.sort_at from named

@@ -14,6 +14,7 @@ export class ScriptedProvider implements EnrichmentProvider {
   readonly isPaid = true
   readonly concurrency = 3
   readonly model: string
+  timeoutSeconds?: number
   calls = 0
   next: (request: EnrichmentRequest) => unknown = () => ({})
 

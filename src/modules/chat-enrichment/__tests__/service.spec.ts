@@ -148,3 +148,18 @@ describe("a reading", () => {
     expect(provider.calls).toBe(1)
   })
 })
+
+describe("a provider that does not answer in its time", () => {
+  it("is left alone, and the built-in one reads instead", async () => {
+    const { service, provider } = await withScripted()
+    provider.timeoutSeconds = 0.05
+    let signal: AbortSignal | undefined
+    provider.next = (asked) => {
+      signal = asked.signal
+      return new Promise(() => undefined)
+    }
+    const { provider: reader, fallback } = await service.read(request(ORDER))
+    expect([reader, fallback]).toEqual(["embedded", { from: "cloud", reason: "It did not answer within 0.05 s." }])
+    expect(signal?.aborted).toBe(true)
+  })
+})

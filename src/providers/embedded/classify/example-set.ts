@@ -15,6 +15,8 @@ export class ExampleSet {
   /** One bit for each class that an example can be; one of several is learnt as "one of these". */
   targets: number[] = []
   weights: number[] = []
+  /** A number for each example that depends on its features alone. */
+  keys: number[] = []
 
   get count(): number {
     return this.targets.length
@@ -31,6 +33,7 @@ export class ExampleSet {
     this.starts.push(end)
     this.targets.push(target)
     this.weights.push(weight)
+    this.keys.push(places.reduce((key, place) => Math.imul(key ^ place, 0x01000193), 0x811c9dc5))
   }
 
   /** Another set's example as one of this. */

@@ -1,19 +1,11 @@
 import { fold } from "../text/fold"
+import { hash } from "../text/hash"
 import type { Reading } from "../text/reading"
 import { cuesIn } from "./lexicon"
 import type { Features } from "./regression"
 
 /** How many places features are hashed to. */
 export const FEATURE_PLACES = 1 << 15
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let mixed = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) {
-    mixed = Math.imul(mixed ^ text.charCodeAt(index), 0x01000193)
-  }
-  return (mixed ^ (mixed >>> 15)) >>> 0
-}
 
 const WEIGHTS = { always: 1, word: 1, marked: 1, pair: 0.9, skip: 0.5, piece: 0.35, cue: 2, length: 0.5 }
 

@@ -1,22 +1,16 @@
-/** Numbers between 0 and 1 that are the same in every process: Mulberry32. */
-export function randomNumbers(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
+/**
+ * The places of some keys in an order that looks like chance and is the same in every process. Two keys keep their order
+ * whatever other keys there are.
+ */
+export function scattered(keys: readonly number[], round: number): Uint32Array {
+  const mixed = Uint32Array.from(keys, (key) => mix(key ^ Math.imul(round + 1, 0x9e3779b1)))
+  return Uint32Array.from(keys.keys()).sort((one, other) => (mixed[one] ?? 0) - (mixed[other] ?? 0) || one - other)
 }
 
-/** The numbers below a count in an order that depends on the random numbers alone. */
-export function shuffled(count: number, random: () => number): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, index) => index)
-  for (let index = count - 1; index > 0; index -= 1) {
-    const other = Math.floor(random() * (index + 1))
-    const kept = order[index] ?? 0
-    order[index] = order[other] ?? 0
-    order[other] = kept
-  }
-  return order
+/** The end of Murmur3: every bit of a number depends on every other. */
+function mix(key: number): number {
+  let mixed = key
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
 }

@@ -5,10 +5,10 @@ import { FINE_INTENTS, levelOf, placeOf } from "../classify/fine-intents"
 import type { CatalogIndex } from "../findings/catalog-index"
 import { withMentions } from "../findings/interests"
 import type { Detector } from "../findings/intent-detector"
-import { sightingOf } from "../findings/intent-profile"
-import { withIntents } from "../findings/named-intents"
+import { withExampleIntents, withIntents } from "../findings/named-intents"
 import { needIn, withNeed } from "../findings/needs"
 import { humanIn, isNudge, isQuestion, surer, withQuestion } from "../findings/needs-human"
+import { sightingOf } from "../findings/sighting"
 import { withTraits } from "../findings/traits"
 import { isManipulation, makeManipulation } from "../manipulation"
 import { quote, read, type Reading, sentencesOf } from "../text/reading"
@@ -82,6 +82,9 @@ function withMessage(memory: Memory, message: AnalysisMessage, reading: Reading,
   }
   if (isQuestion(reading)) {
     next = { ...next, questions: withQuestion(next.questions, reading, evidence) }
+  }
+  if (sentences.length > 1) {
+    next = { ...next, intents: withExampleIntents(next.intents, reader.detectors, reading.line, evidence) }
   }
   const waiting = stillWaiting(memory.waiting, message, reading, evidence)
   return { ...next, waiting, last: evidence, offer: null }

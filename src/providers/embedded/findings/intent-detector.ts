@@ -1,157 +1,108 @@
 import type { IntentDefinition } from "../../../types"
-import { featuresOf } from "../classify/features"
-import { FINE_INTENTS, type FineIntent, placeOf } from "../classify/fine-intents"
-import { classify, type Model } from "../classify/model"
-import { ExampleSet } from "../classify/example-set"
-import { type Features, learn, predict, type Weights } from "../classify/regression"
+import { placeOf } from "../classify/fine-intents"
+import type { Model } from "../classify/model"
+import { type Lesson, marginOf, separate, type Separator } from "../classify/separator"
+import { hash } from "../text/hash"
 import { read, type Reading } from "../text/reading"
-import { background } from "./background"
-import { cosine, keyword, likenessTo, type Profile, profileOf, type Sighting, sightingOf } from "./intent-profile"
-import { vectorOf } from "./similarity"
+import { nearnessIn, type Profile, profileOf, relationOf } from "./intent-profile"
+import { type SightedSeed, sightedSeeds, type Sighting, SIGHTING_PLACES, sightingIn } from "./sighting"
 
 /** A detector of one named intent: yes or no. */
-export type Detector = { id: string; weights: Weights; profile: Profile }
+export type Detector = {
+  id: string
+  separator: Separator
+  profile: Profile
+  /** The margin at which it is as likely as {@link AT_BAR} says. */
+  bar: number
+  /** The examples themselves: they need no judgement. */
+  examples: ReadonlySet<string>
+}
 
 const MAX_EXAMPLES = 60
-const TRAINING = { epochs: 8, rate: 0.25, decay: 0.001, seed: 9 }
+const COST = 0.2
 
-/** Behind the hashed features: opinion, the nearest example, the nearest few, a telling word, a constant. */
-const DENSE = 5
-/** Words say little here, so that few places do for them and a detector is small: a power of two. */
-const WORD_PLACES = 1 << 12
-const PLACES = WORD_PLACES + DENSE
-const SHARE = { words: 0.3, opinion: 2.5, likeness: 4, keyword: 0.6, constant: 1 }
-const FEW = 3
+/** How sure it is at the bar, and how fast it grows surer beyond. */
+const AT_BAR = 0.65
+const SLOPE = 3
+/** How sure a detector is of an example itself. */
+export const OF_EXAMPLE = 0.95
 
-/** The bits of the two classes: that it is not, and that it is. */
-const NO = 1 << 0
-const YES = 1 << 1
-
-/** `self` where the text is one of the examples: it is then seen as a new text would be, without itself. */
-function featuresFor(profile: Profile, sighting: Sighting, likeness: number[], self = false): Features {
-  const { places, values } = sighting.features
-  const few = likeness.slice(0, FEW).reduce((sum, like) => sum + like, 0) / FEW
-  const dense = [
-    SHARE.opinion * cosine(sighting.fine, profile.typical),
-    SHARE.likeness * (likeness[0] ?? 0),
-    SHARE.likeness * few,
-    SHARE.keyword * keyword(profile, sighting, self),
-    SHARE.constant,
-  ]
-  const all = new Uint32Array(places.length + DENSE)
-  const strengths = new Float32Array(all.length)
-  places.forEach((place, index) => {
-    all[index] = place % WORD_PLACES
-    strengths[index] = SHARE.words * (values[index] ?? 0)
-  })
-  dense.forEach((strength, offset) => {
-    all[places.length + offset] = WORD_PLACES + offset
-    strengths[places.length + offset] = strength
-  })
-  return { places: all, values: strengths }
-}
-
-/** From here on a text is so like an example, or has such a telling word, that it needs no detector. */
-const NEAR = 0.4
-const NEARER = 14
-const TELLING = 4
-const TOLD = 0.75
-/** What the model makes of a text may not speak against it: the less, the more it makes the same of all examples. */
-const AGREED = 0.35
-const AGREED_OF_ONE_KIND = 0.7
-const DOUBTED = 0.5
-
-export function confidenceOf({ weights, profile }: Detector, sighting: Sighting): number {
-  const likeness = likenessTo(profile, sighting, false)
-  const learnt = predict(weights, featuresFor(profile, sighting, likeness), new Float32Array(2))[1] ?? 0
-  const near = 1 / (1 + Math.exp(-NEARER * ((likeness[0] ?? 0) - NEAR)))
-  const told = keyword(profile, sighting, false) >= TELLING ? TOLD : 0
-  const agreement = cosine(sighting.fine, profile.typical)
-  if (Math.max(...profile.typical) >= OWN) {
-    return agreement >= AGREED_OF_ONE_KIND ? Math.max(learnt, near, told) : DOUBTED * Math.max(learnt, near)
+/** How surely a text means the intent, from 0 to 1. */
+export function confidenceOf(detector: Detector, sighting: Sighting): number {
+  if (detector.examples.has(sighting.line)) {
+    return OF_EXAMPLE
   }
-  return agreement >= AGREED ? Math.max(learnt, near, told) : Math.max(DOUBTED * learnt, near)
+  const margin = marginOf(detector.separator, sighting.features, relationOf(detector.profile, sighting))
+  return 1 / (1 + ((1 - AT_BAR) / AT_BAR) * Math.exp(SLOPE * (detector.bar - margin)))
 }
 
-/** A seed this like an example may well be the intent: it is no proof of the opposite. */
-const ALIKE = 0.3
-/** Nor is one about what the examples are about for the most part; where all are about it, it may even be a proof. */
-const OWN = 0.5
-const ALL = 0.9
-/** Of the seeds that have little in common with the examples one in so many is enough. */
-const RELATED = 0.08
-const ONE_IN = 5
-/** As surely as this a first detector must find the intent in a seed for the second one to learn from it. */
-const CONVINCED = 0.75
-const MAX_CONVINCED = 200
-const CONVINCED_WEIGHT = 0.35
+type Example = { reading: Reading; sighting: Sighting }
 
-export function sightingIn(model: Model, reading: Reading): Sighting {
-  const features = featuresOf(reading)
-  return sightingOf(reading, features, classify(model, features))
+function examplesOf(model: Model, { examples }: IntentDefinition): Example[] {
+  const readings = new Map(examples.slice(0, MAX_EXAMPLES).map((example) => read(example)).map((reading) => [reading.line, reading]))
+  return [...readings.values()].map((reading) => ({ reading, sighting: sightingIn(model, reading) }))
 }
 
-/** What is gathered to learn one intent from. */
-type Lesson = {
-  id: string
-  profile: Profile
-  positives: Features[]
-  against: ExampleSet
-  /** Seeds that may be the intent: learnt from where a first detector is convinced of them. */
-  open: Features[]
-}
-
-/** Learns the detectors of a chatbot's intents, each also from the others' examples. */
+/** Learns the detectors of a chatbot's intents, each also from the others' examples: some 10 ms an intent. */
 export function detectorsFor(model: Model, intents: IntentDefinition[]): Detector[] {
-  const sighted = intents.map(({ examples }) => examples.slice(0, MAX_EXAMPLES).map((example) => sightingIn(model, read(example))))
-  const lessons = intents.map(({ id, name }, place): Lesson => {
-    const own = sighted[place] ?? []
-    const profile = profileOf(own, vectorOf(read(name)))
-    const positives = own.map((example) => featuresFor(profile, example, likenessTo(profile, example, true), true))
-    const against = new ExampleSet()
-    sighted.forEach((others, other) => {
-      if (other !== place) {
-        others.forEach((sighting) => against.add(featuresFor(profile, sighting, likenessTo(profile, sighting, false)), NO, 1))
-      }
-    })
-    return { id, profile, positives, against, open: [] }
+  const examples = intents.map((intent) => examplesOf(model, intent))
+  return intents.map(({ id, name }, place) => {
+    const own = examples[place] ?? []
+    return learn(id, own, profileOf(own, read(name)), examples.filter((others) => others !== own).flat())
   })
-  let index = 0
-  for (const { intent, reading } of background()) {
-    const sighting = sightingIn(model, reading)
-    lessons.forEach((lesson) => see(lesson, intent, sighting, index))
-    index += 1
-  }
-  return lessons.map(detectorFrom)
 }
 
-/** Takes a seed into a lesson, as a proof of the opposite or as one of those that may be the intent. */
-function see({ profile, against, open }: Lesson, about: FineIntent, sighting: Sighting, index: number): void {
-  const likeness = likenessTo(profile, sighting, false)
-  const [nearest = 0] = likeness
+function learn(id: string, own: Example[], profile: Profile, others: Example[]): Detector {
+  const against = [
+    ...others.map(({ sighting }) => negative(sighting, profile, 1)),
+    ...sightedSeeds().flatMap((seed) => negativeIn(seed, profile)),
+  ]
+  const count = against.reduce((sum, { weight }) => sum + weight, 0)
+  const weight = Math.sqrt(count / own.length / 4)
+  const lessons = own.map(({ sighting }, place): Lesson => {
+    const known = relationOf(profile, sighting, place)
+    return { features: sighting.features, known, isPositive: true, weight }
+  })
+  const { separator, unseen } = separate([...lessons, ...against], SIGHTING_PLACES, COST)
+  const bar = barOf(unseen.subarray(0, own.length))
+  return { id, separator, profile, bar, examples: new Set(own.map(({ sighting }) => sighting.line)) }
+}
+
+const negative = (sighting: Sighting, profile: Profile, weight: number): Lesson => ({
+  features: sighting.features,
+  known: relationOf(profile, sighting),
+  isPositive: false,
+  weight,
+})
+
+/** A seed about what so many of the examples are about may well be the intent: it is no proof of the opposite. */
+const OPEN = 0.3
+/** The liker it is to an example, the fewer are enough. */
+const LIKE_POWER = 4
+const LEAST_PROOF = 0.02
+/** Of the seeds that have nothing to do with the examples one in so many is enough; which, the seed itself decides. */
+const ONE_IN = 5
+const UNRELATED = 0.05
+
+/** A seed as a lesson of what the intent is not, if it is one. */
+function negativeIn({ about, sighting }: SightedSeed, profile: Profile): Lesson[] {
+  const lesson = negative(sighting, profile, 1)
+  const { like, agreement } = nearnessIn(lesson.known)
+  if (like < UNRELATED && agreement < UNRELATED && hash(sighting.line) % ONE_IN !== 0) {
+    return []
+  }
   const share = profile.typical[placeOf(about)] ?? 0
-  if (nearest >= ALIKE || share >= ALL) {
-    open.push(featuresFor(profile, sighting, likeness))
-  } else if (share < OWN && (nearest >= RELATED || index % ONE_IN === 0)) {
-    against.add(featuresFor(profile, sighting, likeness), NO, 1)
-  }
+  const weight = Math.max(0, 1 - share / (OPEN * Math.max(0, 1 - like) ** LIKE_POWER)) ** 2
+  return weight > LEAST_PROOF ? [{ ...lesson, weight }] : []
 }
 
-function detectorFrom({ id, profile, positives, against, open }: Lesson): Detector {
-  const weight = Math.sqrt(against.count / (positives.length * 4))
-  positives.forEach((features) => against.add(features, YES, weight))
-  const first = learnt(against)
-  const convinced = open
-    .map((features) => ({ features, sureness: predict(first, features, new Float32Array(2))[1] ?? 0 }))
-    .filter(({ sureness }) => sureness >= CONVINCED)
-    .sort((one, other) => other.sureness - one.sureness)
-    .slice(0, MAX_CONVINCED)
-  convinced.forEach(({ features }) => against.add(features, YES, CONVINCED_WEIGHT * weight))
-  return { id, profile, weights: convinced.length > 0 ? learnt(against) : first }
-}
+/**
+ * Where examples are of one kind each is found from the others, and what is meant lies far beyond the boundary. Where they
+ * differ from each other new ones differ from them too, and are found nearer to it.
+ */
+const BAR = { lowest: 0.3, highest: 0.4, middle: 0.32, slope: 0.4 }
 
-function learnt(examples: ExampleSet): Weights {
-  const weights: Weights = { classes: 2, values: new Float32Array(PLACES * 2) }
-  learn(weights, examples, TRAINING)
-  return weights
+function barOf(unseen: Float32Array): number {
+  const mean = unseen.reduce((sum, margin) => sum + Math.min(1, Math.max(-1, margin)), 0) / unseen.length
+  return Math.min(BAR.highest, Math.max(BAR.lowest, BAR.middle + BAR.slope * mean))
 }

@@ -2,8 +2,8 @@ import type { Evidence, Inferred, IntentDefinition } from "../../../types"
 import type { Model } from "../classify/model"
 import { rounded } from "../conversation/level"
 import type { IntentState } from "../conversation/state"
-import { confidenceOf, type Detector, detectorsFor } from "./intent-detector"
-import type { Sighting } from "./intent-profile"
+import { confidenceOf, type Detector, detectorsFor, OF_EXAMPLE } from "./intent-detector"
+import type { Sighting } from "./sighting"
 
 /** With fewer examples an intent is not learnt. */
 export const MIN_EXAMPLES = 3
@@ -48,10 +48,17 @@ export function withIntents(
     return states
   }
   const sighting = sight()
+  return withFound(states, detectors.map((detector) => ({ id: detector.id, confidence: confidenceOf(detector, sighting) })), evidence)
+}
+
+/** The named intents after a message of several sentences: those of which the whole message is an example. */
+export const withExampleIntents = (states: IntentState[], detectors: Detector[], line: string, evidence: Evidence): IntentState[] =>
+  withFound(states, detectors.filter(({ examples }) => examples.has(line)).map(({ id }) => ({ id, confidence: OF_EXAMPLE })), evidence)
+
+function withFound(states: IntentState[], found: { id: string; confidence: number }[], evidence: Evidence): IntentState[] {
   let next = states
-  for (const detector of detectors) {
-    const { id } = detector
-    const confidence = rounded(confidenceOf(detector, sighting))
+  for (const { id, confidence: exact } of found) {
+    const confidence = rounded(exact)
     const earlier = next.find((state) => state.id === id)
     if (confidence >= INTENT_THRESHOLD && confidence > (earlier?.confidence ?? 0)) {
       next = [...next.filter((state) => state.id !== id), { id, confidence, evidence }]

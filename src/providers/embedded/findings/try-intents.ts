@@ -2,8 +2,9 @@ import type { IntentDefinition } from "../../../types"
 import { type Model, trainModel } from "../classify/model"
 import { rounded } from "../conversation/level"
 import { read, sentencesOf } from "../text/reading"
-import { confidenceOf, sightingIn } from "./intent-detector"
+import { confidenceOf, OF_EXAMPLE } from "./intent-detector"
 import { detectorsOf, INTENT_THRESHOLD } from "./named-intents"
+import { sightingIn } from "./sighting"
 
 /** How surely a text means an intent, and whether it would be found in a conversation. */
 export type TriedIntent = { id: string; confidence: number; would_trigger: boolean }
@@ -13,10 +14,12 @@ export type TriedIntent = { id: string; confidence: number; would_trigger: boole
  * most like it. Intents without enough examples are left out.
  */
 export function tryIntents(text: string, intents: IntentDefinition[], model: Model = trainModel()): TriedIntent[] {
-  const sightings = sentencesOf(read(text)).map((sentence) => sightingIn(model, sentence))
+  const whole = read(text)
+  const sightings = sentencesOf(whole).map((sentence) => sightingIn(model, sentence))
   return detectorsOf(model, intents)
     .map((detector) => {
-      const confidence = Math.max(0, ...sightings.map((sighting) => rounded(confidenceOf(detector, sighting))))
+      const ofAll = detector.examples.has(whole.line) ? OF_EXAMPLE : 0
+      const confidence = Math.max(ofAll, ...sightings.map((sighting) => rounded(confidenceOf(detector, sighting))))
       return { id: detector.id, confidence, would_trigger: confidence >= INTENT_THRESHOLD }
     })
     .sort((one, other) => other.confidence - one.confidence || (one.id < other.id ? -1 : 1))

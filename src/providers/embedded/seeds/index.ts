@@ -2,18 +2,20 @@ import { FINE_INTENTS, type FineIntent } from "../classify/fine-intents"
 import type { Language } from "../text/tokens"
 import { ENGLISH_BROWSING } from "./english-browsing"
 import { ENGLISH_COMPARING } from "./english-comparing"
+import { ENGLISH_NEARBY } from "./english-nearby"
 import { ENGLISH_NONE } from "./english-none"
 import { ENGLISH_READY } from "./english-ready"
 import type { Seeds } from "./lines"
 import { filled } from "./slots"
 import { VIETNAMESE_BROWSING } from "./vietnamese-browsing"
 import { VIETNAMESE_COMPARING } from "./vietnamese-comparing"
+import { VIETNAMESE_NEARBY } from "./vietnamese-nearby"
 import { VIETNAMESE_NONE } from "./vietnamese-none"
 import { VIETNAMESE_READY } from "./vietnamese-ready"
 
 const SEEDS: Record<Language, Seeds[]> = {
-  en: [ENGLISH_BROWSING, ENGLISH_COMPARING, ENGLISH_READY, ENGLISH_NONE],
-  vi: [VIETNAMESE_BROWSING, VIETNAMESE_COMPARING, VIETNAMESE_READY, VIETNAMESE_NONE],
+  en: [ENGLISH_BROWSING, ENGLISH_COMPARING, ENGLISH_READY, ENGLISH_NONE, ENGLISH_NEARBY],
+  vi: [VIETNAMESE_BROWSING, VIETNAMESE_COMPARING, VIETNAMESE_READY, VIETNAMESE_NONE, VIETNAMESE_NEARBY],
 }
 const LANGUAGES: Language[] = ["en", "vi"]
 

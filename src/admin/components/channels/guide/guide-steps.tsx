@@ -42,7 +42,7 @@ const PlatformLink = ({ href }: { href: string }) => {
       href={href}
       target="_blank"
       rel="noreferrer"
-      className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover focus-visible:shadow-borders-focus inline-flex items-center gap-x-0.5 rounded-sm outline-none"
+      className="txt-compact-small-plus text-ui-fg-base hover:text-ui-fg-subtle underline underline-offset-2 focus-visible:shadow-borders-focus inline-flex items-center gap-x-0.5 rounded-sm outline-none"
     >
       {href.replace("https://", "")}
       <ArrowUpRightMini aria-hidden />

@@ -13,6 +13,7 @@ const KeysHint = ({ isOpen, onOpenChange }: KeysHintProps) => {
     [["J", "↓"], t("customers.keys.down")],
     [["K", "↑"], t("customers.keys.up")],
     [["X"], t("customers.keys.tick")],
+    [["B"], t("customers.keys.bulk")],
     [["Enter"], t("customers.keys.open")],
     [["Esc"], t("customers.keys.clear")],
     [["?"], t("customers.keys.help")],

@@ -11,6 +11,7 @@ type ListKeys = {
 const TYPED_INTO = "input, textarea, select, [contenteditable='true']"
 const OPEN_LAYER = ":is([role='dialog'], [role='alertdialog'], [role='menu'], [role='listbox']):not([data-state='closed'])"
 const ROW = "tr[data-id]"
+const BULK_UPDATE = "[aria-keyshortcuts='b']"
 const STEPS: Record<string, number | undefined> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 }
 
 /** The list's shortcuts. They are silent while somebody types, or while a menu or dialog has the keyboard. */
@@ -23,7 +24,7 @@ export const useListKeys = (keys: ListKeys) => {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && !isElsewhere(event) && act(event, latest.current)) {
+      if (!event.defaultPrevented && (leavesSearch(event, latest.current) || (!isElsewhere(event) && act(event, latest.current)))) {
         event.preventDefault()
       }
     }
@@ -32,6 +33,10 @@ export const useListKeys = (keys: ListKeys) => {
     return () => document.removeEventListener("keydown", onKeyDown)
   }, [])
 }
+
+/** From the search box the arrow leads down to what was found. */
+const leavesSearch = ({ key, target }: KeyboardEvent, { list, search }: ListKeys): boolean =>
+  key === "ArrowDown" && target === search.current && focusRow(list.current, null, 1)
 
 /** Whether the key was one of the list's. */
 const act = (event: KeyboardEvent, { list, search, onTick, onClear, onHelp }: ListKeys): boolean => {
@@ -46,6 +51,13 @@ const act = (event: KeyboardEvent, { list, search, onTick, onClear, onHelp }: Li
     const row = focused ?? list.current?.querySelector(`${ROW}:hover`)
     const id = row?.getAttribute("data-id")
     return id ? done(onTick(id)) : false
+  }
+  if (event.key === "b") {
+    // Below the rows, which are many to walk with Tab.
+    const button = document.querySelector<HTMLElement>(BULK_UPDATE)
+    button?.focus()
+    button?.click()
+    return button !== null
   }
   if (event.key === "/") {
     search.current?.select()

@@ -1,17 +1,10 @@
-import { RouteDrawer } from "@medusajs/dashboard/components"
-import { useTranslation } from "react-i18next"
-import ChatbotCreateForm from "../../../components/chatbots/chatbot-create-form"
-import DrawerHeader from "../../../components/forms/drawer-header"
+import Beside from "../../../components/states/beside"
+import { ChatbotCreateDrawer } from "../../../lib/parts"
 
-const CreateChatbotPage = () => {
-  const { t } = useTranslation("chatCrm")
-
-  return (
-    <RouteDrawer>
-      <DrawerHeader title={t("chatbots.create.title")} description={t("chatbots.create.text")} />
-      <ChatbotCreateForm />
-    </RouteDrawer>
-  )
-}
+const CreateChatbotPage = () => (
+  <Beside>
+    <ChatbotCreateDrawer />
+  </Beside>
+)
 
 export default CreateChatbotPage

@@ -1,11 +1,16 @@
 import { useParams } from "react-router-dom"
-import ChatbotEditDrawer from "../../../../components/chatbots/chatbot-edit-drawer"
+import Beside from "../../../../components/states/beside"
+import { ChatbotEditDrawer } from "../../../../lib/parts"
 import { paths } from "../../../../lib/paths"
 
 const EditChatbotPage = () => {
   const { chatbot_id = "" } = useParams()
 
-  return <ChatbotEditDrawer chatbotId={chatbot_id} prev={paths.chatbots()} />
+  return (
+    <Beside>
+      <ChatbotEditDrawer chatbotId={chatbot_id} prev={paths.chatbots()} />
+    </Beside>
+  )
 }
 
 export default EditChatbotPage

@@ -1,22 +1,23 @@
-import ChatbotPage from "../../../../components/chatbots/chatbot-page"
 import Crumb from "../../../../components/crumb"
 import Part from "../../../../components/states/part"
-import { AlertsSection } from "../../../../lib/parts"
+import { AlertsSection, ChatbotPage } from "../../../../lib/parts"
 
 const AlertsPage = () => (
-  <ChatbotPage tab="alerts">
-    {(chatbot) => (
-      <Part>
-        <AlertsSection key={chatbot.id} chatbot={chatbot} />
-      </Part>
-    )}
-  </ChatbotPage>
+  <Part>
+    <ChatbotPage tab="alerts">
+      {(chatbot) => (
+        <Part>
+          <AlertsSection key={chatbot.id} chatbot={chatbot} />
+        </Part>
+      )}
+    </ChatbotPage>
+  </Part>
 )
 
 export const handle = {
-  label: "alerts.tab",
+  label: "tabs.alerts",
   translationNs: "chatCrm",
-  breadcrumb: () => <Crumb label="alerts.tab" />,
+  breadcrumb: () => <Crumb label="tabs.alerts" />,
 }
 
 export default AlertsPage

@@ -1,16 +1,17 @@
-import ChatbotPage from "../../../../components/chatbots/chatbot-page"
 import Crumb from "../../../../components/crumb"
 import Part from "../../../../components/states/part"
-import { ConversationsSection } from "../../../../lib/parts"
+import { ChatbotPage, ConversationsSection } from "../../../../lib/parts"
 
 const ConversationsPage = () => (
-  <ChatbotPage tab="conversations">
-    {(chatbot) => (
-      <Part>
-        <ConversationsSection key={chatbot.id} chatbotId={chatbot.id} />
-      </Part>
-    )}
-  </ChatbotPage>
+  <Part>
+    <ChatbotPage tab="conversations">
+      {(chatbot) => (
+        <Part>
+          <ConversationsSection key={chatbot.id} chatbotId={chatbot.id} />
+        </Part>
+      )}
+    </ChatbotPage>
+  </Part>
 )
 
 export const handle = {

@@ -1,10 +1,10 @@
 import { useParams, useSearchParams } from "react-router-dom"
-import ChatbotPage from "../../../../components/chatbots/chatbot-page"
 import Crumb from "../../../../components/crumb"
-import CustomersSection from "../../../../components/customers/customers-section"
+import Part from "../../../../components/states/part"
 import { useAskAhead } from "../../../../hooks/api/customers"
 import { firstQueryOf } from "../../../../lib/customer-filters"
 import { readPageSize } from "../../../../lib/page-size"
+import { ChatbotPage, CustomersSection } from "../../../../lib/parts"
 
 const CustomersPage = () => {
   const { id = "" } = useParams()
@@ -12,9 +12,11 @@ const CustomersPage = () => {
   useAskAhead(id, firstQueryOf(params, readPageSize()))
 
   return (
-    <ChatbotPage tab="customers">
-      {(chatbot) => <CustomersSection key={chatbot.id} chatbot={chatbot} />}
-    </ChatbotPage>
+    <Part>
+      <ChatbotPage tab="customers">
+        {(chatbot) => <CustomersSection key={chatbot.id} chatbot={chatbot} />}
+      </ChatbotPage>
+    </Part>
   )
 }
 

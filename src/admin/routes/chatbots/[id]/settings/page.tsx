@@ -1,16 +1,17 @@
-import ChatbotPage from "../../../../components/chatbots/chatbot-page"
 import Crumb from "../../../../components/crumb"
 import Part from "../../../../components/states/part"
-import { SettingsSections } from "../../../../lib/parts"
+import { ChatbotPage, SettingsSections } from "../../../../lib/parts"
 
 const SettingsPage = () => (
-  <ChatbotPage tab="settings">
-    {(chatbot) => (
-      <Part>
-        <SettingsSections key={chatbot.id} chatbot={chatbot} />
-      </Part>
-    )}
-  </ChatbotPage>
+  <Part>
+    <ChatbotPage tab="settings">
+      {(chatbot) => (
+        <Part>
+          <SettingsSections key={chatbot.id} chatbot={chatbot} />
+        </Part>
+      )}
+    </ChatbotPage>
+  </Part>
 )
 
 export const handle = {

@@ -1,14 +1,14 @@
-import { Suspense } from "react"
 import { useParams } from "react-router-dom"
+import Beside from "../../../../../components/states/beside"
 import { ImportPage } from "../../../../../lib/parts"
 
 const ImportCustomersPage = () => {
   const { id = "" } = useParams()
 
   return (
-    <Suspense>
+    <Beside>
       <ImportPage key={id} chatbotId={id} />
-    </Suspense>
+    </Beside>
   )
 }
 

@@ -16,7 +16,7 @@ const CustomerPage = () => (
 )
 
 export const handle = {
-  label: "profile.title",
+  label: "tabs.customer",
   translationNs: "chatCrm",
   breadcrumb: ({ params }: UIMatch) => (
     <ProfileCrumb chatbotId={params.id ?? ""} customerId={params.customer_id ?? ""} />

@@ -1,11 +1,16 @@
 import { useParams } from "react-router-dom"
-import ChatbotEditDrawer from "../../../../../components/chatbots/chatbot-edit-drawer"
+import Beside from "../../../../../components/states/beside"
+import { ChatbotEditDrawer } from "../../../../../lib/parts"
 import { paths } from "../../../../../lib/paths"
 
 const RenameChatbotPage = () => {
   const { id = "" } = useParams()
 
-  return <ChatbotEditDrawer chatbotId={id} prev={paths.settings(id)} />
+  return (
+    <Beside>
+      <ChatbotEditDrawer chatbotId={id} prev={paths.settings(id)} />
+    </Beside>
+  )
 }
 
 export default RenameChatbotPage

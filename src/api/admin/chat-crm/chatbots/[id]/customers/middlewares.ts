@@ -1,5 +1,5 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
-import { validateQuery } from "../../../../../validators"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody, validateQuery } from "../../../../../validators"
 import { BulkChangeBody } from "./bulk/validators"
 import { ExportCustomers } from "./export/validators"
 import { ImportOptionsParams } from "./import/validators"
@@ -12,12 +12,12 @@ const CUSTOMER = /^\/admin\/chat-crm\/chatbots\/[^/]+\/customers\/(?!(?:bulk|imp
 
 export const customerMiddlewares: MiddlewareRoute[] = [
   { method: ["GET"], matcher: CUSTOMERS, middlewares: [validateQuery(ListCustomers)] },
-  { method: ["POST"], matcher: CUSTOMER, middlewares: [validateAndTransformBody(ChangeCustomer)] },
+  { method: ["POST"], matcher: CUSTOMER, middlewares: [validateBody(ChangeCustomer)] },
   {
     method: ["POST"],
     matcher: `${CUSTOMERS}/bulk`,
     bodyParser: { sizeLimit: "1mb" },
-    middlewares: [validateAndTransformBody(BulkChangeBody)],
+    middlewares: [validateBody(BulkChangeBody)],
   },
   { method: ["GET"], matcher: `${CUSTOMERS}/export`, middlewares: [validateQuery(ExportCustomers)] },
   // The file is read as it comes in.

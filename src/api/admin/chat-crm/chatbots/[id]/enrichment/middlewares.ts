@@ -1,10 +1,11 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody } from "../../../../../validators"
 import { StartTrial } from "./validators"
 
 export const enrichmentMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/admin/chat-crm/chatbots/:id/enrichment/trials",
-    middlewares: [validateAndTransformBody(StartTrial)],
+    middlewares: [validateBody(StartTrial)],
   },
 ]

@@ -1,4 +1,5 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody } from "../../../../../validators"
 import { CreateIntent, TryIntents, UpdateIntent } from "./validators"
 
 const INTENTS = "/admin/chat-crm/chatbots/:id/intents"
@@ -7,7 +8,7 @@ const INTENTS = "/admin/chat-crm/chatbots/:id/intents"
 const INTENT = /^\/admin\/chat-crm\/chatbots\/[^/]+\/intents\/(?!try\/?$)[^/]+\/?$/
 
 export const intentMiddlewares: MiddlewareRoute[] = [
-  { method: ["POST"], matcher: INTENTS, middlewares: [validateAndTransformBody(CreateIntent)] },
-  { method: ["POST"], matcher: `${INTENTS}/try`, middlewares: [validateAndTransformBody(TryIntents)] },
-  { method: ["POST"], matcher: INTENT, middlewares: [validateAndTransformBody(UpdateIntent)] },
+  { method: ["POST"], matcher: INTENTS, middlewares: [validateBody(CreateIntent)] },
+  { method: ["POST"], matcher: `${INTENTS}/try`, middlewares: [validateBody(TryIntents)] },
+  { method: ["POST"], matcher: INTENT, middlewares: [validateBody(UpdateIntent)] },
 ]

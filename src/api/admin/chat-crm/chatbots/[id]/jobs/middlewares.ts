@@ -1,5 +1,5 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
-import { validateQuery } from "../../../../../validators"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody, validateQuery } from "../../../../../validators"
 import { PreviewImport } from "../customers/import/validators"
 import { ListJobs } from "./validators"
 
@@ -8,6 +8,6 @@ export const jobMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/admin/chat-crm/chatbots/:id/jobs/:job_id/preview",
-    middlewares: [validateAndTransformBody(PreviewImport)],
+    middlewares: [validateBody(PreviewImport)],
   },
 ]

@@ -1,10 +1,11 @@
-import { validateAndTransformBody, type MiddlewareRoute } from "@medusajs/framework/http"
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { validateBody } from "../../../../../validators"
 import { PutMember } from "./validators"
 
 export const memberMiddlewares: MiddlewareRoute[] = [
   {
     method: ["POST"],
     matcher: "/admin/chat-crm/chatbots/:id/members",
-    middlewares: [validateAndTransformBody(PutMember)],
+    middlewares: [validateBody(PutMember)],
   },
 ]

@@ -14,6 +14,6 @@ const NotesPage = () => (
 )
 
 /** Its title; the customer's own breadcrumb stands above already, and a fifth one has no room on a phone. */
-export const handle = { label: "history.notes.title", translationNs: "chatCrm" }
+export const handle = { label: "tabs.notes", translationNs: "chatCrm" }
 
 export default NotesPage

@@ -14,6 +14,6 @@ const TimelinePage = () => (
 )
 
 /** Its title; the customer's own breadcrumb stands above already, and a fifth one has no room on a phone. */
-export const handle = { label: "history.timeline.title", translationNs: "chatCrm" }
+export const handle = { label: "tabs.timeline", translationNs: "chatCrm" }
 
 export default TimelinePage

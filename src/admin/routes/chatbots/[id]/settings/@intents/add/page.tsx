@@ -1,5 +1,5 @@
-import { Suspense } from "react"
 import { useParams } from "react-router-dom"
+import Beside from "../../../../../../components/states/beside"
 import { paths } from "../../../../../../lib/paths"
 import { IntentDrawer } from "../../../../../../lib/parts"
 
@@ -7,9 +7,9 @@ const AddIntentPage = () => {
   const { id = "" } = useParams()
 
   return (
-    <Suspense>
+    <Beside>
       <IntentDrawer chatbotId={id} prev={paths.settings(id)} />
-    </Suspense>
+    </Beside>
   )
 }
 

@@ -13,7 +13,7 @@ export const POST = chatbotRoute<unknown, ImportOptionsParams>(
     const { file_name, ...options } = req.validatedQuery as ImportOptionsParams
     try {
       const { source, actor } = await actorOf(viewer, req.auth_context, req.scope)
-      const sent = await uploadOf(req)
+      const sent = await uploadOf(req, res)
       const upload = await crm.imports.upload(chatbot.id, sent.file, { file_name: sent.file_name ?? file_name })
       const input = { chatbot_id: chatbot.id, source, actor, upload, options: named(options) }
       const { result } = await startImportWorkflow(req.scope)

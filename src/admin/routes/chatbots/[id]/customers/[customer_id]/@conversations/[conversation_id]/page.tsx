@@ -1,5 +1,5 @@
-import { Suspense } from "react"
 import { useLocation, useParams } from "react-router-dom"
+import Beside from "../../../../../../../components/states/beside"
 import { paths } from "../../../../../../../lib/paths"
 import { TranscriptDrawer } from "../../../../../../../lib/parts"
 
@@ -10,14 +10,14 @@ const ProfileTranscriptPage = () => {
   const isFromRuns = (state as { from?: string } | null)?.from === "runs"
 
   return (
-    <Suspense>
+    <Beside>
       <TranscriptDrawer
         key={conversation_id}
         chatbotId={id}
         conversationId={conversation_id}
         closeTo={isFromRuns ? paths.runs(id, customer_id) : paths.customer(id, customer_id)}
       />
-    </Suspense>
+    </Beside>
   )
 }
 

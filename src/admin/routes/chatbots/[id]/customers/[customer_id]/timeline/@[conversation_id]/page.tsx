@@ -1,5 +1,5 @@
-import { Suspense } from "react"
 import { useParams } from "react-router-dom"
+import Beside from "../../../../../../../components/states/beside"
 import { paths } from "../../../../../../../lib/paths"
 import { TranscriptDrawer } from "../../../../../../../lib/parts"
 
@@ -7,14 +7,14 @@ const TimelineTranscriptPage = () => {
   const { id = "", customer_id = "", conversation_id = "" } = useParams()
 
   return (
-    <Suspense>
+    <Beside>
       <TranscriptDrawer
         key={conversation_id}
         chatbotId={id}
         conversationId={conversation_id}
         closeTo={paths.timeline(id, customer_id)}
       />
-    </Suspense>
+    </Beside>
   )
 }
 

@@ -1,5 +1,5 @@
-import { Suspense } from "react"
 import { useParams } from "react-router-dom"
+import Beside from "../../../../../../../components/states/beside"
 import { paths } from "../../../../../../../lib/paths"
 import { RuleSecretDrawer } from "../../../../../../../lib/parts"
 
@@ -7,9 +7,9 @@ const AlertRuleSecretPage = () => {
   const { id = "", rule_id = "" } = useParams()
 
   return (
-    <Suspense>
+    <Beside>
       <RuleSecretDrawer chatbotId={id} ruleId={rule_id} prev={paths.settings(id)} />
-    </Suspense>
+    </Beside>
   )
 }
 

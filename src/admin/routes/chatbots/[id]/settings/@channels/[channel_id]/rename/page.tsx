@@ -1,12 +1,15 @@
 import { useParams } from "react-router-dom"
-import ChannelRenameDrawer from "../../../../../../../components/channels/channel-rename-drawer"
+import Beside from "../../../../../../../components/states/beside"
+import { ChannelRenameDrawer } from "../../../../../../../lib/parts"
 import { paths } from "../../../../../../../lib/paths"
 
 const RenameChannelPage = () => {
   const { id = "", channel_id = "" } = useParams()
 
   return (
-    <ChannelRenameDrawer chatbotId={id} channelId={channel_id} prev={paths.settings(id)} />
+    <Beside>
+      <ChannelRenameDrawer chatbotId={id} channelId={channel_id} prev={paths.settings(id)} />
+    </Beside>
   )
 }
 

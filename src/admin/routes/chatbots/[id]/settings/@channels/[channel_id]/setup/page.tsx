@@ -1,5 +1,5 @@
-import { Suspense } from "react"
 import { useParams } from "react-router-dom"
+import Beside from "../../../../../../../components/states/beside"
 import { paths } from "../../../../../../../lib/paths"
 import { ChannelSetup } from "../../../../../../../lib/parts"
 
@@ -7,9 +7,9 @@ const ChannelSetupPage = () => {
   const { id = "", channel_id = "" } = useParams()
 
   return (
-    <Suspense>
+    <Beside>
       <ChannelSetup chatbotId={id} channelId={channel_id} prev={paths.settings(id)} />
-    </Suspense>
+    </Beside>
   )
 }
 
