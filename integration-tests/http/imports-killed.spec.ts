@@ -148,7 +148,8 @@ suite("imports, where the worker is killed", (world) => {
       ]
       const killedIn = [0, 0, 0]
       let killed = 0
-      while (killed < KILLS) {
+      // A phase may be over before the kill that was meant for it.
+      while (killed < KILLS || killedIn.includes(0)) {
         const calm = await begin(staff)
         const troubled = await begin(staff)
         let ids = ["", ""]
@@ -157,7 +158,8 @@ suite("imports, where the worker is killed", (world) => {
           await world().runTasks()
           const job = await decide(troubled, ids[1])
           ids = [calmJob.id, job.id]
-          const kills = await workAndDie(Math.min(KILLS_A_PHASE, Math.ceil((KILLS - killed) / (phases.length - phase))))
+          const share = Math.max(killedIn[phase] ? 0 : 1, Math.ceil((KILLS - killed) / (phases.length - phase)))
+          const kills = await workAndDie(Math.min(KILLS_A_PHASE, share))
           killedIn[phase] = (killedIn[phase] ?? 0) + kills
           killed += kills
           expect([phase, told(await troubled.job(job))]).toEqual([phase, told(await calm.job(calmJob))])
@@ -165,8 +167,7 @@ suite("imports, where the worker is killed", (world) => {
           expect([phase, await world().crm.customers.checkCounts(troubled.chatbot)]).toEqual([phase, []])
         }
       }
-      expect(Math.min(...killedIn)).toBeGreaterThan(0)
     },
-    (3 + KILLS / 2) * MINUTE
+    (5 + KILLS / 2) * MINUTE
   )
 })

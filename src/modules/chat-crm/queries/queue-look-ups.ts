@@ -23,16 +23,21 @@ const SCOPES = "json_to_recordset($1) as scope (id text, chatbot_id text, platfo
 const PEOPLE_OF_SCOPE = `customer.chatbot_id = scope.chatbot_id and customer.platform = scope.platform
   and customer.account = scope.account and customer.external_id not like 'anon:%'`
 
-// One job a person, however many channels could ask: the queue takes a key once a statement.
+/*
+ * One job a person, however many channels could ask: the queue takes a key once a statement. Their times differ a little,
+ * because the queue stores jobs of the same time in whatever order its own joins give.
+ */
 const queueing = (people: string, priority: number) => `
   with person as (
-    select distinct on (customer_id) * from (${people}) as found order by customer_id, channel_id
+    select *, row_number() over (order by sort_at desc) as place from (
+      select distinct on (customer_id) * from (${people}) as found order by customer_id, channel_id
+    ) as once
   ), job as (
     select array_agg(
       row('${LOOK_UP_PROFILE_TASK}',
         json_build_object('chatbot_id', chatbot_id, 'customer_id', customer_id, 'channel_id', channel_id),
-        '${queueOf("")}' || channel_id, null, ${MAX_ATTEMPTS}, '${jobKeyOf("")}' || customer_id, ${priority}, null
-      )::graphile_worker.job_spec order by sort_at desc) as specs
+        '${queueOf("")}' || channel_id, now() + place * interval '1 microsecond', ${MAX_ATTEMPTS}, '${jobKeyOf("")}' || customer_id, ${priority}, null
+      )::graphile_worker.job_spec order by place) as specs
     from person having count(*) > 0
   )
   select count(*) from (select graphile_worker.add_jobs(specs) from job) as queued`
