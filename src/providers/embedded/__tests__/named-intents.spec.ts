@@ -19,6 +19,16 @@ describe("a named intent", () => {
     expect(hits.length / (INTENT_MESSAGES["book"]?.length ?? 0)).toBeGreaterThanOrEqual(0.75)
   })
 
+  it("of three examples that differ is found where somebody says nearly one of them, and in nothing that only shares words", () => {
+    const visit = { id: "visit", name: "Visit", examples: ["Can I book an appointment tomorrow?", "I would like to come by on Friday", "Is there a free slot today?"] }
+    const near = ["Can I book an appointment tomorrow at 10? My number is 0912345678", "Can I book an appointment?", "Is there a free slot on Monday?"]
+    const far = ["I cancelled my appointment yesterday", "Can I return it tomorrow?", "I would like to buy the red one", "Do you open on Friday?"]
+    expect(near.filter((text) => !found(text, [visit]).includes("visit"))).toEqual([])
+    expect(far.filter((text) => found(text, [visit]).includes("visit"))).toEqual([])
+    const wholesale = { id: "wholesale", name: "Wholesale", examples: ["Do you sell to shops?", "Price list for resellers?", "Cho em hỏi giá sỉ"] }
+    expect(found("Can you send a price list for resellers?", [wholesale])).toEqual(["wholesale"])
+  })
+
   it("is not found where something else is meant", () => {
     const others = Object.entries(INTENT_MESSAGES).flatMap(([id, texts]) => (id === "book" ? [] : texts))
     const rest = UNSEEN_MESSAGES.filter(({ level }) => level !== "ready_to_buy").map(({ text }) => text)

@@ -32,9 +32,15 @@ export function confidenceOf(detector: Detector, sighting: Sighting): number {
   if (detector.examples.has(sighting.line)) {
     return OF_EXAMPLE
   }
-  const margin = marginOf(detector.separator, sighting.features, relationOf(detector.profile, sighting))
-  return 1 / (1 + ((1 - AT_BAR) / AT_BAR) * Math.exp(SLOPE * (detector.bar - margin)))
+  const relation = relationOf(detector.profile, sighting)
+  const margin = marginOf(detector.separator, sighting.features, relation)
+  const learnt = 1 / (1 + ((1 - AT_BAR) / AT_BAR) * Math.exp(SLOPE * (detector.bar - margin)))
+  const { like, agreement } = nearnessIn(relation)
+  return like >= NEARLY.like && agreement >= NEARLY.agreement ? Math.max(learnt, like * OF_EXAMPLE) : learnt
 }
+
+/** Few examples that differ from each other teach little: what is nearly one of them is found all the same. */
+const NEARLY = { like: 0.75, agreement: 0.3 }
 
 type Example = { reading: Reading; sighting: Sighting }
 
