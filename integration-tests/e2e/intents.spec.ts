@@ -39,7 +39,7 @@ describe("named intents in a browser", () => {
   const intents = async () => (await bot.api<{ intents: Intent[] }>("/intents")).intents
   const open = async () => {
     await staff.open(`${bot.path}/settings`)
-    await section().getByRole("heading", { name: "Intents" }).waitFor()
+    await section().getByRole("heading", { name: "Intents", exact: true }).waitFor()
   }
 
   it("can be prepared before detection is on, and say where to turn it on", async () => {
