@@ -11,6 +11,8 @@ import type { Target } from "./lib/target"
 import { watched } from "./lib/watch"
 
 const UNDONE = 100_000
+/** So many rows are imported before anything is measured: a server that has just started grows by whatever it does first. */
+const WARMING = 20_000
 
 type Job = { id: string; state: string; error?: string; counts: { created: number; updated: number; refused: number; undone: number }; preview?: Record<string, number> }
 
@@ -21,6 +23,10 @@ export async function benchCsv(target: Target, size: number): Promise<Figure[]> 
     const { chatbot } = await target.channel("ingest")
     const file = join(folder, "customers.csv")
     await pipeline(Readable.from(rowsOf(0, size)), createWriteStream(file))
+    const other = await target.channel("ingest")
+    const warming = join(folder, "warming.csv")
+    await pipeline(Readable.from(rowsOf(0, WARMING)), createWriteStream(warming))
+    await decided(target, other.chatbot, (await previewed(target, other.chatbot, warming)).job, "confirm")
     console.log(`Importing ${size.toLocaleString("en")} customers (${((await stat(file)).size / 1e6).toFixed(0)} MB) …`)
     const imported = await benchImport(target, chatbot, file, size)
     const exported = await benchExport(target, chatbot, join(folder, "exported.csv"), size)
@@ -84,9 +90,11 @@ async function benchImport(target: Target, chatbot: string, file: string, size: 
   const list = () => target.admin(`/chatbots/${chatbot}/customers`)
   await list()
   let [uploadMs, previewMs, ms] = [0, 0, 0]
-  const whole = async () => {
+  let afterPreview = 0
+  const whole = async (moreMb: () => Promise<number>) => {
     const { job, ...took } = await previewed(target, chatbot, file)
     ;({ uploadMs, previewMs } = took)
+    afterPreview = await moreMb()
     const decision = await decided(target, chatbot, job, "confirm")
     ms = decision.ms
     if (decision.job.counts.created !== size) {
@@ -113,7 +121,7 @@ async function benchImport(target: Target, chatbot: string, file: string, size: 
         bar: 0.167,
       },
       { what: "the list meanwhile, p95", ours: `${p95(pages).toFixed(1)} ms`, reference: `${pages.length} pages`, ms: p95(pages), most: 100 },
-      { what: "memory of the server, upload to done", ours: "at most", reference: "before", mb, most: 150 },
+      { what: "memory of the server, upload to done", ours: `+${afterPreview.toFixed(0)} MB by the preview`, reference: "before", mb, most: 150 },
     ],
   }
 }

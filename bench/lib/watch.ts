@@ -11,20 +11,28 @@ export type Watched = {
   pages: number[]
 }
 
-/** Watches the server while `work` runs, asking for a page with `page` again and again where one is given. */
-export async function watched(target: Target, work: () => Promise<void>, page?: () => Promise<unknown>): Promise<Watched> {
+/**
+ * Watches the server while `work` runs, asking for a page with `page` again and again where one is given. `work` is handed a
+ * way to ask how much more memory is held by then.
+ */
+export async function watched(
+  target: Target,
+  work: (moreMb: () => Promise<number>) => Promise<void>,
+  page?: () => Promise<unknown>
+): Promise<Watched> {
   const before = await target.memoryMb()
+  const moreMb = async () => (await target.memoryMb()) - before
   const seen: Watched = { mb: 0, pages: [] }
   let isDone = false
   const watching = (async () => {
     while (!isDone) {
-      seen.mb = Math.max(seen.mb, (await target.memoryMb()) - before)
+      seen.mb = Math.max(seen.mb, await moreMb())
       await (page && timed(page).then((ms) => seen.pages.push(ms)))
       await new Promise((resolve) => setTimeout(resolve, OFTEN_MS))
     }
   })()
   try {
-    await work()
+    await work(moreMb)
   } finally {
     isDone = true
   }

@@ -60,7 +60,7 @@ describe("alerts in a browser", () => {
   const segment = (name: string) => staff.page.getByRole("navigation", { name: "Which alerts" }).getByRole("link", { name })
   const openAlerts = async (query = "") => {
     await staff.open(`${bot.path}/alerts${query}`)
-    await staff.page.getByRole("heading", { name: "Alerts", level: 2 }).waitFor()
+    await staff.page.getByRole("heading", { name: "Alerts", level: 2, exact: true }).waitFor()
   }
   const address = () => `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`
 
