@@ -147,6 +147,7 @@ suite("alerts, where the worker is killed", (world) => {
         await new Promise((resolve) => setTimeout(resolve, Math.random() * longest))
         await victim.kill()
         await receiver.settled()
+        receiver.verified(secret)
 
         await until(async () => (await count(`chat_crm_worker where pid = ${survivor.pid}`)) === 1)
         const unnoted = await unnotedCalls([survivor])

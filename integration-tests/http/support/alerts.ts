@@ -15,6 +15,7 @@ export type ReceiverReply = { status: number; headers?: Record<string, string>; 
 /** A receiver of webhooks on a port of this machine. */
 export class Receiver {
   readonly received: Received[] = []
+  readonly #verified: Record<string, unknown>[] = []
   reply: (count: number) => ReceiverReply = () => ({ status: 200 })
 
   readonly #open = new Set<Socket>()
@@ -73,9 +74,15 @@ export class Receiver {
     return (this.server.address() as AddressInfo).port
   }
 
-  /** What was received, checked by the public library as its makers would. Throws where a signature is wrong. */
+  /**
+   * What was received, checked by the public library as its makers would. Throws where a signature is wrong, or was made more
+   * than five minutes before this is asked for the first time after its arrival.
+   */
   verified(secret: string): Record<string, unknown>[] {
-    return this.received.map(({ headers, body }) => new Webhook(secret).verify(body, headers as Record<string, string>) as Record<string, unknown>)
+    for (const { headers, body } of this.received.slice(this.#verified.length)) {
+      this.#verified.push(new Webhook(secret).verify(body, headers as Record<string, string>) as Record<string, unknown>)
+    }
+    return [...this.#verified]
   }
 
   /** The ids under which something was received, each once. */
