@@ -72,6 +72,17 @@ suite("alerts, where the worker is killed", (world) => {
     return rows.map(({ id }) => id)
   }
 
+  /**
+   * Allows one more repeat of each call that was taken and whose answer died with a worker: nobody can know that the receiver took
+   * it, but for the receiver. Returns how many calls dead workers had begun, and how many of them were taken.
+   */
+  async function allowLostAnswers(living: AlertWorker[], repeats: Map<string, number>): Promise<{ begun: number; taken: number }> {
+    const begun = await unnotedCalls(living)
+    const taken = begun.filter((id) => (receiver.bodies.get(id)?.length ?? 0) > (repeats.get(id) ?? 0))
+    taken.forEach((id) => repeats.set(id, (repeats.get(id) ?? 0) + 1))
+    return { begun: begun.length, taken: taken.length }
+  }
+
   /** Every alert has come to each whom it is for, once: under an id of its own, beside what repeats of calls are allowed. */
   async function expectEachOnce(alerts: number, repeats: Map<string, number>): Promise<void> {
     const rows = ["chat_crm_alert", "chat_crm_alert where delivered_at is not null", "chat_crm_timeline_event where kind = 'human_needed'"]
@@ -106,10 +117,10 @@ suite("alerts, where the worker is killed", (world) => {
         worker.order({ go: true, raise: 1 })
         await worker.buried()
         await receiver.settled()
+        // A webhook may be called while a bell is rung: other points, too, may find one between its answer and its note.
+        const { taken } = await allowLostAnswers([], repeats)
         if (point === "between the answer and its note") {
-          const [id = ""] = await unnotedCalls([])
-          expect(receiver.ids).toContain(id)
-          repeats.set(id, 1)
+          expect(taken).toBe(1)
         }
         await worker.forget()
         await world().runTasks()
@@ -121,7 +132,7 @@ suite("alerts, where the worker is killed", (world) => {
       last.order({ go: true, raise: 1 })
       await until(() => hasDelivered(DEATH_POINTS.length))
       await expectEachOnce(DEATH_POINTS.length, repeats)
-      expect(receiver.received).toHaveLength(DEATH_POINTS.length + 1)
+      expect(receiver.received).toHaveLength(DEATH_POINTS.length + repeats.size)
     },
     3 * MINUTE
   )
@@ -130,6 +141,7 @@ suite("alerts, where the worker is killed", (world) => {
     `are delivered, each under one id, though it be killed ${KILLS} times at any point`,
     async () => {
       await ask(CONVERSATIONS)
+      given.again = 0.1
       const repeats = new Map<string, number>()
       const caught = { raised: 0, dispatched: 0, begun: 0, unnoted: 0 }
       const start = Date.now()
@@ -150,14 +162,11 @@ suite("alerts, where the worker is killed", (world) => {
         receiver.verified(secret)
 
         await until(async () => (await count(`chat_crm_worker where pid = ${survivor.pid}`)) === 1)
-        const unnoted = await unnotedCalls([survivor])
+        const { begun, taken } = await allowLostAnswers([survivor], repeats)
         caught.raised += await count("chat_crm_alert where dispatched_at is null")
         caught.dispatched += await count("chat_crm_alert_delivery where state = 'pending'")
-        caught.begun += unnoted.length
-        // Its answer died with the worker: nobody can know that the receiver took it, but for the receiver.
-        const taken = unnoted.filter((id) => (receiver.bodies.get(id)?.length ?? 0) > (repeats.get(id) ?? 0))
-        taken.forEach((id) => repeats.set(id, (repeats.get(id) ?? 0) + 1))
-        caught.unnoted += taken.length
+        caught.begun += begun
+        caught.unnoted += taken
         await victim.forget()
         next.order({ go: true })
         working.splice(0, 2, survivor, next)

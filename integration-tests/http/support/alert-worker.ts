@@ -27,7 +27,7 @@ import { dispatchAlert, type AlertRef } from "../../../src/workflows/alerts/disp
 import type { AlertWorkerSettings, AlertWorkerOrder, DeathPoint } from "./alert-workers"
 
 const settings: AlertWorkerSettings = JSON.parse(process.env.ALERT_WORKER ?? "{}")
-const { connectionString, chatbot_id, keys, users, dies_at } = settings
+const { connectionString, chatbot_id, keys, users, dies_at, again } = settings
 
 /** Ends this process, as a power cut would, where that is the point at which it is to die. */
 function dieAt(point: DeathPoint): void {
@@ -83,8 +83,6 @@ async function notifications(): Promise<Notifications> {
   return modules[Modules.NOTIFICATION] as unknown as Notifications
 }
 
-/** How often a worker raises what was raised before, as one does that reads a conversation again. */
-const AGAIN = 0.1
 /** Conversations without an alert, and now and then one that has it: readings are made again. */
 const NEXT = `
   select conversation.customer_id, conversation.id as conversation_id, message.id as message_id
@@ -95,7 +93,7 @@ const NEXT = `
   order by random() limit 1`
 
 async function raiseNext(): Promise<void> {
-  const [next] = await database.query<{ customer_id: string; conversation_id: string; message_id: string }>(NEXT, [chatbot_id, dies_at ? 0 : AGAIN])
+  const [next] = await database.query<{ customer_id: string; conversation_id: string; message_id: string }>(NEXT, [chatbot_id, again ?? 0])
   if (next) {
     const { message_id, ...where } = next
     const evidence = { message_id, quote: "Hi there" }

@@ -25,6 +25,8 @@ export type AlertWorkerSettings = {
   keys: string[]
   users: { id: string; email: string }[]
   dies_at?: DeathPoint
+  /** How likely each alert is to be raised again beside a new one, as by a worker that reads a conversation again; never if not said. */
+  again?: number
 }
 
 /** Work the queue off from now on; raise so many alerts. */
