@@ -15,7 +15,7 @@ export type ReceiverReply = { status: number; headers?: Record<string, string>; 
 /** A receiver of webhooks on a port of this machine. */
 export class Receiver {
   readonly received: Received[] = []
-  readonly #verified: Record<string, unknown>[] = []
+  readonly #verified = new Map<string, Record<string, unknown>[]>()
   reply: (count: number) => ReceiverReply = () => ({ status: 200 })
 
   readonly #open = new Set<Socket>()
@@ -79,10 +79,12 @@ export class Receiver {
    * than five minutes before this is asked for the first time after its arrival.
    */
   verified(secret: string): Record<string, unknown>[] {
-    for (const { headers, body } of this.received.slice(this.#verified.length)) {
-      this.#verified.push(new Webhook(secret).verify(body, headers as Record<string, string>) as Record<string, unknown>)
+    const verified = this.#verified.get(secret) ?? []
+    this.#verified.set(secret, verified)
+    for (const { headers, body } of this.received.slice(verified.length)) {
+      verified.push(new Webhook(secret).verify(body, headers as Record<string, string>) as Record<string, unknown>)
     }
-    return [...this.#verified]
+    return [...verified]
   }
 
   /** The ids under which something was received, each once. */
