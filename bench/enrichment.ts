@@ -1,18 +1,21 @@
-import { readConversations } from "../eval/lib/data"
 import { analyze, trainModel } from "../src/providers/embedded/analyzer"
 import type { AnalysisMessage } from "../src/types"
+import { analyzerAlone } from "./lib/analyzer"
+import { dialogues, MESSAGES } from "./lib/dialogues"
 import { type Figure, median } from "./lib/figures"
 import { type Channel, signed, type Target } from "./lib/target"
 
 const CONVERSATIONS = 10_000
-const MESSAGES = 12
 const ROUNDS = 3
 const AT_ONCE = 80
 
-/** Due conversations read and applied, one process, beside the analyzer alone reading the same ones in memory. */
+/**
+ * Due conversations read and applied, one process, beside the analyzer alone reading the same ones in memory; and what that
+ * takes of time and memory in a process where nothing else is.
+ */
 export async function benchEnrichment(target: Target): Promise<Figure[]> {
   const channel = await target.channel("ingest")
-  const conversations = dialogues()
+  const conversations = dialogues(CONVERSATIONS)
   console.log(`Storing ${CONVERSATIONS.toLocaleString("en")} conversations of ${MESSAGES} messages …`)
   for (let start = 0; start < conversations.length; start += AT_ONCE) {
     await send(target, channel, conversations.slice(start, start + AT_ONCE), start)
@@ -33,16 +36,8 @@ export async function benchEnrichment(target: Target): Promise<Figure[]> {
       ratio: mine / reference,
       bar: 0.5,
     },
+    ...(await analyzerAlone()),
   ]
-}
-
-/** Conversations as people have them, made equally long: too long ones cut, short ones gone on with. */
-function dialogues(): AnalysisMessage[][] {
-  const written = readConversations().map(({ lines }) => lines)
-  return Array.from({ length: CONVERSATIONS }, (_, number) => {
-    const lines = [number, number + 1, number + 2].flatMap((index) => written[index % written.length] ?? []).slice(0, MESSAGES)
-    return lines.map(({ sender, text }, index) => ({ id: `${number}_${index}`, sender, text, sent_at: new Date(index).toISOString() }))
-  })
 }
 
 /** Conversations a second. */

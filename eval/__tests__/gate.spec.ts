@@ -7,15 +7,15 @@ import { byRules, claimsOf, evaluate, inLanguage } from "../report"
 /** A bit under what was measured last; whoever makes the analyzer better raises them, and nobody lowers them. */
 const FLOORS = {
   messages: 0.89,
-  conversations: 0.78,
+  conversations: 0.8,
   conversationsPerLanguage: 0.75,
   aboveRules: 0.13,
   humanPrecision: 0.88,
   humanRecall: 0.7,
-  appointmentPrecision: 0.85,
+  appointmentPrecision: 0.9,
   appointmentRecall: 0.8,
   sureMessages: 0.94,
-  sureConversations: 0.9,
+  sureConversations: 0.92,
 }
 /** Attacks that are known to change something. */
 const ATTACKS_NOT_WITHSTOOD = 0

@@ -89,7 +89,7 @@ suite("exporting customers", (world) => {
     const items = [...new Set(NASTY.map((text) => text.trim()).filter((text) => text !== ""))]
     const distinct = items.filter((item, index) => items.findIndex((other) => other.toLowerCase() === item.toLowerCase()) === index)
     await change(lan, { name: "=HYPERLINK(1)", metadata, interests: distinct, needs: distinct.slice(5).reverse(), traits: ["＝1", ";", "'", "a; b", "-"] })
-    await change(bob, { name: "@bob", traits: ["'=1"], metadata: { "=key": " padded ", __proto__x: "1", constructor: "-1" } })
+    await change(bob, { name: "@bob", traits: ["'=1"], metadata: { "=key": " padded ", __proto__x: "1", constructor: "-1", "a;b;c": "x;y" } })
     await world().sql("update chat_crm_customer set platform_name = '  -Bob  ', display_name = null where id = ?", [bob])
     const before = [await staff.customer(chatbot, lan), await staff.customer(chatbot, bob)]
     const data = await files.exported()
@@ -107,6 +107,8 @@ suite("exporting customers", (world) => {
       expect(job.preview).toMatchObject({ rows: 2, create: 0, update: 0, unchanged: 2, refused: 0, ignored_ids: 0, kept_values: 0 })
       expect(job).toMatchObject({ state: "done", counts: { created: 0, updated: 0, unchanged: 2, refused: 0 } })
     }
+    const semicolons = await files.import(await files.exported({ columns: ["id", "metadata.a;b;c"] }))
+    expect(semicolons).toMatchObject({ preview: { separator: "," }, counts: { updated: 0, unchanged: 2, refused: 0 } })
     expect([await staff.customer(chatbot, lan), await staff.customer(chatbot, bob)]).toEqual(before)
     expect((await staff.get(`/chatbots/${chatbot}/customers/${lan}/timeline`, { kind: "imported" })).data.events).toEqual([])
   })

@@ -362,14 +362,62 @@ suite("importing customers", (world) => {
     expect((await files.decide(job, "confirm")).status).toBe(409)
   })
 
+  const erase = async (externalId: string | number) => {
+    const [identity] = await world().sql<{ id: string }>("select id from chat_crm_identity where external_id = ?", [String(externalId)])
+    await world().crm.erasePerson(chatbot, identity?.id ?? "")
+  }
+
   it("rows about somebody who is erased go with them", async () => {
     const { lan } = await lanAndBob()
     const job = await files.preview(fileOf([["id", "platform", "external_id", "name"], [lan, "", "", "Lan B"], ["", "telegram", BOB.id, "Bob B"]]))
-    const [identity] = await world().sql<{ id: string }>("select id from chat_crm_identity where customer_id = ?", [lan])
-    await world().crm.erasePerson(chatbot, identity?.id ?? "")
+    await erase(LAN.id)
     expect(await world().sql("select row from chat_crm_import_row")).toEqual([{ row: 3 }])
     expect((await files.confirm(job)).counts).toMatchObject({ created: 0 })
     expect(Object.keys(await files.customers())).toEqual([String(BOB.id)])
+  })
+
+  it("what a preview shows of somebody who is erased goes with them, refused rows about them too", async () => {
+    const { lan } = await lanAndBob()
+    const cells = (name: string, platform: string, id: string | number, firstSeen = "") => [platform, id, name, firstSeen]
+    const job = await files.preview(fileOf([
+      ["platform", "external_id", "name", "first_seen"],
+      cells("Lan A", "telegram", LAN.id, "2020-01-01"), cells("Lan B", "telegram", LAN.id), cells("Bob B", "telegram", BOB.id),
+      cells("Mai A", "zalo", "77", "31/12/2025"), [...cells("Mai B", "zalo", "77"), "surplus"], cells("Hoa", "nowhere", "78"),
+    ]))
+    expect(job.preview).toMatchObject({ refused: 4, sample: { length: 6 } })
+    await files.import(fileOf([["platform", "external_id"], ["zalo", "77"]]))
+    await erase(LAN.id)
+    await erase("77")
+    const { preview } = await files.job(job)
+    expect(JSON.stringify(preview)).not.toMatch(/Lan|Mai|31.12.2025|2020-01-01|"77"/)
+    expect(JSON.stringify(preview)).not.toContain(lan)
+    expect([preview?.sample.map(({ row }) => row), preview?.refusals.map(({ row }) => row)]).toEqual([[4, 7], [7]])
+    expect(preview?.columns).toMatchObject(["platform", "external_id", "name", "first_seen"].map((field) => ({ field, values: [] })))
+    expect(await world().sql("select row from chat_crm_import_row where job_id = ? order by row", [job.id])).toEqual([{ row: 4 }, { row: 7 }])
+    expect(rowsOf(await files.refused(job)).map(({ row }) => row)).toEqual(["7"])
+  })
+
+  it("a preview shows what rows hold until its import has ended", async () => {
+    const job = await files.preview(fileOf([["platform", "external_id", "name"], ["zalo", "1", "Lan"], ["nowhere", "2", "Bob"]]))
+    expect(job.preview).toMatchObject({ sample: { length: 2 }, columns: [{}, {}, { values: ["Lan", "Bob"] }] })
+    const { preview } = await files.confirm(job)
+    expect(preview).toMatchObject({ rows: 2, create: 1, sample: [], refusals: { length: 1 }, columns: [{}, {}, { header: "name", field: "name", values: [] }] })
+    expect(JSON.stringify(preview)).not.toMatch(/Lan|Bob/)
+  })
+
+  it("somebody new without an account is the same as anybody new of that external id", async () => {
+    const job = await files.import(fileOf([
+      ["platform", "account", "external_id", "name"],
+      ["facebook", "page1", "7", "One"], ["facebook", "page2", "7", "Two"], ["facebook", "page2", "7", "Two again"], ["facebook", "", "7", "Which?"],
+      ["facebook", "", "8", "First"], ["facebook", "page1", "8", "Second"], ["facebook", "page1", "8", "Third"], ["facebook", "", "8", "Fourth"],
+      ["zalo", "", "7", "Elsewhere"], ["facebook", "page1", "9", "Nine"],
+    ]))
+    const without = (row: number) => `Row ${row} has the same external_id and counts; this one does not: say the account of both.`
+    expect(reasons(job)).toEqual({
+      4: "Row 3 is about the same person and counts; this one does not.",
+      5: without(2), 7: without(6), 8: without(6), 9: without(6),
+    })
+    expect(job).toMatchObject({ preview: { create: 5, refused: 5 }, counts: { created: 5, updated: 0, refused: 5 } })
   })
 
   it("needs the plan, and is nobody's but its chatbot's", async () => {

@@ -150,7 +150,7 @@ suite("importing under trouble", (world) => {
     for (let tries = 0; tries < 8; tries++) {
       await world().runTasks()
     }
-    expect(await files.job(job)).toMatchObject({ state: "failed", error: expect.stringMatching(/could not be done/), counts: { created: 0 } })
+    expect(await files.job(job)).toMatchObject({ state: "failed", error: expect.stringMatching(/no room left/), counts: { created: 0 } })
     expect(await total()).toBe(0)
     await world().sql("drop trigger full_disk on chat_crm_customer")
     expect(await files.undo(job)).toMatchObject({ state: "undone" })
@@ -209,6 +209,13 @@ suite("importing under trouble", (world) => {
     await expectExactCounters()
   })
 
+  it("a row without an account does as the preview says, however far behind the one with it", async () => {
+    const between = Array.from({ length: 5_001 }, (_, i) => ["facebook", "page1", i + 100])
+    const job = await files.import(fileOf([["platform", "account", "external_id"], ["facebook", "page1", 7], ...between, ["facebook", "", 7]]))
+    expect(job.preview).toMatchObject({ create: 5_002, refused: 1, refusals: [{ row: 5_004, reason: expect.stringMatching(/^Row 2 has the same/) }] })
+    expect(job.counts).toMatchObject({ created: 5_002, updated: 0, unchanged: 0, refused: 1 })
+  })
+
   it("is cancelled while it runs, after the chunk under way, and undone", async () => {
     const job = await files.preview(people(MANY))
     await files.decide(job, "confirm")
@@ -265,7 +272,9 @@ suite("importing under trouble", (world) => {
     expect((await files.job(waiting)).state).toBe("cancelled")
     expect(await world().sql("select job_id from chat_crm_import_row")).toEqual([{ job_id: ended.id }])
     expect(await files.refused(ended)).toContain("myspace")
+    expect((await files.job(ended)).preview?.refusals).toHaveLength(1)
     await world().crm.imports.housekeep(Date.now() + 31 * day)
     expect(await staged()).toEqual([])
+    expect((await files.job(ended)).preview).toMatchObject({ refused: 1, refusals: [], columns: [{ header: "platform", values: [] }, {}] })
   })
 })

@@ -61,7 +61,10 @@ suite(
         // A reader that finds all runs spoken for leaves the rest for the next day, even where the other then hands some back.
         expect(calls).toBeGreaterThan(BUDGET - AT_ONCE)
         const { budget, backlog, runs }: EnrichmentStatus = (await staff.get(`/chatbots/${chatbot}/enrichment`)).data.enrichment
-        expect(budget.runs).toEqual({ used: calls, limit: BUDGET })
+        // A call is paid for before it is made: one that breaks off on its way is made, and paid for, again.
+        expect(budget.runs).toEqual({ used: expect.any(Number), limit: BUDGET })
+        expect(budget.runs.used).toBeGreaterThanOrEqual(calls)
+        expect(budget.runs.used).toBeLessThanOrEqual(BUDGET)
         expect([backlog, runs.done, runs.fallbacks]).toEqual([{ waiting: 0, budget: PEOPLE - calls, failed: 0 }, calls, 0])
         const { count } = await staff.customers(chatbot, { purchase_intent: ["ready_to_buy"] })
         expect(count).toBe(calls)

@@ -1,4 +1,4 @@
-import type { EnrichmentStatus } from "../../src/types"
+import { type EnrichmentBatches, type EnrichmentStatus, ProviderUnavailable } from "../../src/types"
 import { CHAT_ENRICHMENT_MODULE, type ChatEnrichmentModuleService } from "../../src/modules/chat-enrichment"
 import { collectBatches, submitBacklog } from "../../src/workflows/enrichment/batches"
 import { fails, finds, startOpenAi, type Call, type OpenAiServer } from "./support/openai-server"
@@ -117,14 +117,10 @@ suite(
     })
 
     it("takes nothing from the budget for a backlog that could not be handed in", async () => {
-      const framework = await staff.ingest(chatbot)
-      const people = Array.from({ length: BACKLOG }, (_, person) => ({ id: `m${person}`, text: SAID, user: { id: `p${person}` } }))
-      await world().ingest(framework, envelope({ id: "p0" }, people))
-      await world().crm.drainFacts(async () => undefined)
-      const { batches } = world().container.resolve<ChatEnrichmentModuleService>(CHAT_ENRICHMENT_MODULE).providerFor()
-      const refused = jest.spyOn(batches as NonNullable<typeof batches>, "submit").mockImplementation(async ([request]) => {
+      await sayBacklog()
+      const refused = jest.spyOn(batches(), "submit").mockImplementation(async ([request]) => {
         await request?.spend(100)
-        throw new Error("There is no such thing as a batch here.")
+        throw new ProviderUnavailable("There is no such thing as a batch here.", null, { input: 0, output: 0, cached: 0 })
       })
       expect(await submitBacklog(world().container, new AbortController().signal)).toBe(0)
       refused.mockRestore()
@@ -133,12 +129,34 @@ suite(
       expect((await world().crm.enrichment.claim(10)).conversations).toHaveLength(10)
     })
 
+    it.each(["the server does not answer", "the batch cannot be kept"])("gives nothing back to the budget where a backlog may have been handed in: %s", async (what) => {
+      await sayBacklog()
+      const submit = jest.spyOn(batches(), "submit").mockImplementation(async ([request]) => {
+        await request?.spend(100)
+        if (what === "the server does not answer") {
+          throw new ProviderUnavailable("It did not answer within 120 s.")
+        }
+        return "batch_1"
+      })
+      const keep = jest.spyOn(world().crm.enrichment, "keepBatch").mockRejectedValue(new Error("The database is away."))
+      expect(await submitBacklog(world().container, new AbortController().signal)).toBe(0)
+      submit.mockRestore()
+      keep.mockRestore()
+      const { budget, backlog } = await status()
+      expect([budget.runs.used, budget.tokens.used, backlog.waiting]).toEqual([1, 100, BACKLOG])
+    })
+
+    it("loses no reading over tokens that are no number", async () => {
+      await world().crm.enrichment.spend(chatbot, 100)
+      for (const difference of [Number.NaN, Number.POSITIVE_INFINITY, 1e300]) {
+        await world().crm.enrichment.settleTokens(chatbot, difference)
+      }
+      expect((await status()).budget.tokens.used).toBe(100)
+    })
+
     it("hands a backlog in as a whole, within the budget, and applies it when it has been read", async () => {
       await world().sql("insert into chat_crm_enrichment_usage values (?, (now() at time zone 'UTC')::date, ?, 0)", [chatbot, BUDGET - 3])
-      const framework = await staff.ingest(chatbot)
-      const people = Array.from({ length: BACKLOG }, (_, person) => ({ id: `m${person}`, text: SAID, user: { id: `p${person}` } }))
-      await world().ingest(framework, envelope({ id: "p0" }, people))
-      await world().crm.drainFacts(async () => undefined)
+      await sayBacklog()
       const { signal } = new AbortController()
       expect(await submitBacklog(world().container, signal)).toBe(3)
       expect(model.batchLines()).toHaveLength(3)
@@ -153,6 +171,17 @@ suite(
       expect((await status()).backlog.waiting).toBe(BACKLOG - 2)
       expect(model.calls).toEqual([])
     })
+
+    const batches = (): EnrichmentBatches =>
+      world().container.resolve<ChatEnrichmentModuleService>(CHAT_ENRICHMENT_MODULE).providerFor().batches as EnrichmentBatches
+
+    /** As many conversations as are handed in as a whole. */
+    async function sayBacklog(): Promise<void> {
+      const framework = await staff.ingest(chatbot)
+      const people = Array.from({ length: BACKLOG }, (_, person) => ({ id: `m${person}`, text: SAID, user: { id: `p${person}` } }))
+      await world().ingest(framework, envelope({ id: "p0" }, people))
+      await world().crm.drainFacts(async () => undefined)
+    }
 
     async function waiting(): Promise<string> {
       const { customers } = await staff.customers(chatbot)

@@ -3,7 +3,7 @@ import type { EnrichmentRun } from "../../src/types"
 import { CHAT_ENRICHMENT_MODULE, type ChatEnrichmentModuleService } from "../../src/modules/chat-enrichment"
 import { forgetCatalog } from "../../src/workflows/enrichment/catalog"
 import { suite } from "./support/suite"
-import { BOB, LAN, seconds, telegramText, type Channel, type Person, type Staff } from "./support/world"
+import { BOB, envelope, LAN, seconds, telegramText, type Channel, type Person, type Staff } from "./support/world"
 
 const READY = "I'll take the red one, please ship it to 12 Hàng Bạc, Hanoi 🚲"
 const WEIGHING = "How much is the Trail 29 compared with the Road 7?"
@@ -306,6 +306,46 @@ suite(
       const left = await world().sql("select 1 from chat_crm_enrichment_run union all select 1 from chat_crm_enrichment")
       expect(left).toEqual([])
       expect((await staff.get(`/chatbots/${chatbot}/customers/${id}/enrichment-runs`)).status).toBe(404)
+    })
+
+    it("keeps what two conversations of one customer say that are applied at the same time", async () => {
+      const framework = await staff.ingest(chatbot)
+      const messages = ["a", "b"].map((id) => ({ id, text: READY, conversation_id: id, user: { id: "p" } }))
+      await world().ingest(framework, envelope({ id: "p" }, messages))
+      await world().crm.drainFacts(async () => undefined)
+      const { conversations } = await world().crm.enrichment.claim(10)
+      expect(conversations).toHaveLength(2)
+      const outcomes = await Promise.all(
+        conversations.map(async (conversation) => {
+          const reading = await enrichment().read(requestOf(conversation))
+          const [message] = conversation.messages
+          const traits = [{ value: message?.id === conversations[0]?.messages[0]?.id ? "Urgent" : "Bulk buyer", confidence: 0.9, evidence: { message_id: message?.id ?? "", quote: READY } }]
+          return { conversation, started_at: new Date(), reading: { ...reading, findings: { ...reading.findings, traits } } }
+        })
+      )
+      await Promise.all(outcomes.map((outcome) => world().crm.enrichment.apply(chatbot, [outcome])))
+      expect((await first()).traits.sort()).toEqual(["Bulk buyer", "Urgent"])
+    })
+
+    it.each(["a trial", "a reading that fails"])("keeps nothing of somebody whose profile is deleted during %s", async (what) => {
+      await say(READY)
+      const { id } = await first()
+      const read = enrichment().read.bind(enrichment())
+      const slow = jest.spyOn(enrichment(), "read").mockImplementation(async (...asked) => {
+        await staff.delete(`/chatbots/${chatbot}/customers/${id}`)
+        if (what !== "a trial") {
+          throw new Error("The disk is on fire.")
+        }
+        return read(...asked)
+      })
+      if (what === "a trial") {
+        await staff.post(`/chatbots/${chatbot}/enrichment/trials`, { provider: "embedded", conversations: 10 })
+        await world().sql("delete from chat_crm_fact")
+      }
+      await world().runTasks()
+      expect(slow).toHaveBeenCalledTimes(1)
+      slow.mockRestore()
+      expect(await countRuns()).toBe(0)
     })
 
     const enrichment = () => world().container.resolve<ChatEnrichmentModuleService>(CHAT_ENRICHMENT_MODULE)

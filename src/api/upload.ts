@@ -9,6 +9,8 @@ const STALLED_MS = 60_000
 /** How long what is left of a refused file may come in, so that the client reads the answer. */
 const LINGER_MS = 10_000
 
+const cutOff = () => unreadable("The file did not come to its end. Nothing of it was kept.")
+
 export type Upload = { file: Readable; file_name: string | null }
 
 /** Content types of a file that is the body itself. Spreadsheets and browsers do not agree on one. */
@@ -19,6 +21,10 @@ const FILE_TYPES = /^(text\/|application\/(csv|octet-stream|vnd\.ms-excel|x-csv)
  * goes away, or sends nothing for a minute (408); as long as it sends, it may take its time.
  */
 export async function uploadOf(req: MedusaRequest, res: MedusaResponse): Promise<Upload> {
+  // It has told that it closes, and never ends.
+  if (req.destroyed && !req.readableEnded) {
+    throw cutOff()
+  }
   const type = req.headers["content-type"] ?? ""
   const body = bodyOf(req, res)
   if (/^multipart\/form-data\b/i.test(type)) {
@@ -38,8 +44,9 @@ function bodyOf(req: MedusaRequest, res: MedusaResponse): PassThrough {
   mayTakeLong(req, res)
   req.setTimeout(STALLED_MS, () => body.destroy(stalled()))
   req.once("close", () => {
-    if (!req.complete) {
-      body.destroy(unreadable("The file did not come to its end. Nothing of it was kept."))
+    // What had arrived and was not read is lost with the rest.
+    if (!req.readableEnded) {
+      body.destroy(cutOff())
     }
   })
   return req.pipe(body)
@@ -50,7 +57,11 @@ function fileOfForm(req: MedusaRequest, body: PassThrough): Promise<Upload> {
     const none = () => reject(unreadable("The form has no file."))
     try {
       const form = busboy({ headers: req.headers, defParamCharset: "utf8", limits: { files: 1, fields: 20 } })
-      form.once("file", (_, file, { filename }) => resolve({ file, file_name: filename || null }))
+      form.once("file", (_, file, { filename }) => {
+        // It may break off before anybody reads it.
+        file.on("error", () => undefined)
+        resolve({ file, file_name: filename || null })
+      })
       form.once("close", none)
       form.once("error", none)
       // A form that breaks off breaks off the file in it.

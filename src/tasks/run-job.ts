@@ -1,11 +1,14 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../modules/chat-crm"
+import { isDiskFull, NO_ROOM_FOR_WORK } from "../modules/chat-crm/csv/problems"
 import { RUN_JOB_TASK } from "../modules/chat-crm/queries/enqueue"
 import { defineTask } from "../modules/chat-crm/queue"
 
 /** A database that restarts is back after some minutes of growing pauses. */
 const MAX_TRIES = 8
+
+const GIVEN_UP = "The work could not be done, and the server's log says why. What was done stays, and can be undone."
 
 const payload = z.object({ chatbot_id: z.string(), job_id: z.string() })
 
@@ -25,6 +28,6 @@ defineTask(RUN_JOB_TASK, async (given, container, { attempt, stopping }) => {
     }
     const { message } = error as Error
     container.resolve(ContainerRegistrationKeys.LOGGER).error(`chat-crm: the job ${job.job_id} was given up: ${message}`)
-    await crm.jobs.fail(job, "The work could not be done, and the server's log says why. What was done stays, and can be undone.")
+    await crm.jobs.fail(job, isDiskFull(error) ? NO_ROOM_FOR_WORK : GIVEN_UP)
   }
 })

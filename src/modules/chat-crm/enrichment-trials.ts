@@ -4,7 +4,7 @@ import type { AnalysisMessage, EnrichmentReading, EnrichmentTrial, TrialDifferen
 import { groupBy } from "./collections"
 import type { Database } from "./database"
 import type { Enrichment } from "./enrichment"
-import { applyReadings, trialRunOf } from "./enrichment/apply"
+import { applyReadings, holdCustomers, trialRunOf } from "./enrichment/apply"
 import { differencesOf } from "./enrichment/differences"
 import { hashOf } from "./enrichment/read-hash"
 import type { ConversationToRead, ReadConversation } from "./enrichment/types"
@@ -124,6 +124,7 @@ export class EnrichmentTrials {
   async apply(chatbotId: string, replayed: ReplayedRun[]): Promise<void> {
     const lease = ulid()
     await this.database.transaction(async (sql) => {
+      await holdCustomers(sql, chatbotId, replayed.map(({ run }) => run.customer_id))
       const claimed = await claimGiven(sql, chatbotId, replayed.map(({ run }) => run.conversation_id), lease)
       const revisions = new Map(claimed.map(({ conversation_id, revision }) => [conversation_id, revision]))
       const messages = await this.messagesOf(chatbotId, replayed.map(({ run }) => run))

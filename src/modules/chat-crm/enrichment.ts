@@ -173,7 +173,7 @@ export class Enrichment {
 
   /** Sets the budget right by what calls really used, where that differs from what was taken in advance. */
   async settleTokens(chatbotId: string, difference: number): Promise<void> {
-    if (Math.round(difference) !== 0) {
+    if (Number.isSafeInteger(Math.round(difference)) && Math.round(difference) !== 0) {
       await settleTokens(this.database.query, chatbotId, difference)
     }
   }

@@ -7,7 +7,7 @@ import { BYTE_ORDER_MARK, csvRow } from "./csv/cells"
 import { Decoder } from "./csv/encoding"
 import { NOTHING_SEEN } from "./csv/import-input"
 import { guessMapping, mappingProblem, type Mapping } from "./csv/mapping"
-import { diskFull, uploadGone } from "./csv/problems"
+import { diskFull, isDiskFull, uploadGone } from "./csv/problems"
 import { DEFAULT_OPTIONS } from "./csv/read-row"
 import { TableReader } from "./csv/read-table"
 import type { Database } from "./database"
@@ -25,9 +25,6 @@ import {
 import { forgetLostUploads, forgetUpload, noteUpload, takeUpload } from "./queries/import-uploads"
 import { createJob, findJob, lockJob, newJobId, saveJob, type JobKey, type JobRow } from "./queries/jobs"
 import { storable } from "./queries/search-customers"
-
-/** PostgreSQL's code where there is no room left. */
-const DISK_FULL = "53100"
 
 const HOUR_MS = 3_600_000
 const UNCONFIRMED_MS = 7 * 24 * HOUR_MS
@@ -70,7 +67,7 @@ export class Imports {
       await transfer.close()
     } catch (error) {
       await transfer.close({ broken: true })
-      throw (error as { code?: unknown }).code === DISK_FULL ? diskFull() : error
+      throw isDiskFull(error) ? diskFull() : error
     }
     const name = file_name ? storable(file_name).slice(0, MAX_FILE_NAME).toWellFormed() : null
     return { job_id: key.job_id, file_name: name, encoding, separator: reader.separator, headers: reader.headers, rows: reader.rows }

@@ -5,6 +5,7 @@ import { EmbeddedProvider } from "../../providers/embedded/service"
 import {
   BudgetSpent,
   type EnrichmentAnswer,
+  type EnrichmentBatches,
   type EnrichmentProvider,
   type EnrichmentReading,
   type EnrichmentRequest,
@@ -17,7 +18,7 @@ import { CircuitBreaker } from "./circuit-breaker"
 import { settle } from "./findings/settle"
 import { storable } from "./findings/storable"
 import { EMBEDDED_ID } from "./name"
-import { readInTime } from "./time-limit"
+import { batchesInTime, readInTime } from "./time-limit"
 import { DEFAULT_PROVIDER, PROVIDER_IDS, PROVIDER_PREFIX, type Registered } from "./registry"
 
 export type ProviderInfo = { id: string; model: string; is_paid: boolean; is_default: boolean; health: ProviderHealth }
@@ -34,7 +35,7 @@ export type SettledAnswer = Pick<EnrichmentReading, "findings" | "refused" | "se
 export type KeptAnswer = Pick<EnrichmentReading, "answer" | "provider"> & { request: EnrichmentRequest; second_opinion?: Findings | null }
 
 /** A provider with what stands around it. */
-type Seat = { id: string; provider: EnrichmentProvider; breaker: CircuitBreaker }
+type Seat = { id: string; provider: EnrichmentProvider; breaker: CircuitBreaker; batches: EnrichmentBatches | undefined }
 
 /**
  * The inference: asks a provider what a conversation says of its customer, and checks every answer in the same way.
@@ -50,7 +51,7 @@ class ChatEnrichmentModuleService {
     this.#seats = new Map(
       registered[PROVIDER_IDS].flatMap((id): [string, Seat][] => {
         const provider = registered[`${PROVIDER_PREFIX}${id}`]
-        return provider ? [[id, { id, provider, breaker: new CircuitBreaker() }]] : []
+        return provider ? [[id, seatFor(id, provider)]] : []
       })
     )
     this.#embedded = this.#seats.get(EMBEDDED_ID)?.provider ?? new EmbeddedProvider()
@@ -71,7 +72,8 @@ class ChatEnrichmentModuleService {
 
   /** The provider of an id, else the default. Throws where there is none of that id. */
   providerFor(id: string = this.#defaultId): ChosenProvider {
-    const { isPaid, concurrency, model, batches } = this.#seatOf(id).provider
+    const { batches, provider } = this.#seatOf(id)
+    const { isPaid, concurrency, model } = provider
     return { id, isPaid, concurrency, model, batches }
   }
 
@@ -104,29 +106,26 @@ class ChatEnrichmentModuleService {
     if (!pass) {
       return { reason: resting ?? "It rests after failures in a row.", usage: NO_USAGE }
     }
-    let spent = 0
-    const spend = async (tokens: number) => {
-      await request.spend(tokens)
-      spent += tokens
-    }
+    const budget = budgetBehind(request)
     try {
-      const answer = await readInTime(provider, { ...request, spend })
+      const answer = await readInTime(provider, { ...request, spend: budget.spend })
       // Where nothing was new, nobody was asked.
       if (answer.raw === null) {
         pass.unused()
       } else {
         pass.succeeded()
       }
-      return { answer }
+      return { answer: { ...answer, usage: countedUsage(answer.usage) ?? budget.usage() } }
     } catch (error) {
-      if (error instanceof BudgetSpent || request.signal.aborted) {
+      const ended = error instanceof BudgetSpent ? { reason: error } : request.signal.aborted ? { reason: request.signal.reason } : budget.failure()
+      if (ended) {
         pass.unused()
-        throw error instanceof BudgetSpent ? error : request.signal.reason
+        throw ended.reason
       }
       const reason = error instanceof Error ? error.message : String(error)
       pass.failed(reason, error instanceof ProviderUnavailable ? error.retryAfterMs : null)
       this.#logger?.warn(`The enrichment provider ${id} could not read, the built-in one reads instead: ${reason}`)
-      return { reason, usage: (error instanceof ProviderUnavailable ? error.usage : null) ?? { ...NO_USAGE, input: spent } }
+      return { reason, usage: (error instanceof ProviderUnavailable ? countedUsage(error.usage) : null) ?? budget.usage() }
     }
   }
 
@@ -160,6 +159,37 @@ class ChatEnrichmentModuleService {
     return seat
   }
 }
+
+/** A request's budget, with what was taken from it so far, and why it could not be asked. That is no fault of the provider. */
+function budgetBehind(request: EnrichmentRequest) {
+  let spent = 0
+  let failure: { reason: unknown } | null = null
+  const spend = async (tokens: number) => {
+    try {
+      await request.spend(tokens)
+      spent += tokens
+    } catch (reason) {
+      failure = reason instanceof BudgetSpent ? null : { reason }
+      throw reason
+    }
+  }
+  return { spend, usage: (): TokenUsage => ({ ...NO_USAGE, input: spent }), failure: () => failure }
+}
+
+/** The tokens that a provider counted; null where it gave anything else than numbers. */
+function countedUsage(given: unknown): TokenUsage | null {
+  const { input, output, cached } = Object(given) as Record<string, unknown>
+  return isCount(input) && isCount(output) ? { input, output, cached: isCount(cached) ? cached : 0 } : null
+}
+
+const isCount = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value) && value >= 0
+
+const seatFor = (id: string, provider: EnrichmentProvider): Seat => ({
+  id,
+  provider,
+  breaker: new CircuitBreaker(),
+  batches: provider.batches && batchesInTime(provider.batches),
+})
 
 /** What came from outside, as the database can hold it. */
 export const storableAnswer = (answer: EnrichmentAnswer): EnrichmentAnswer => ({

@@ -3,6 +3,7 @@ import type { ChatCompletion } from "openai/resources/chat/completions"
 import { z } from "@medusajs/framework/zod"
 import { type EnrichmentAnswer, type EnrichmentBatches, type EnrichmentRequest, ProviderUnavailable, type TokenUsage } from "../../types"
 import { replyOf } from "./answer"
+import { withDeadline } from "./deadline"
 import { declined, unusable, usageIn } from "./dialogue"
 import type { ChatMessages, Endpoint } from "./endpoint"
 import { failureOf } from "./failures"
@@ -17,6 +18,7 @@ export type Reading = {
   answer(request: EnrichmentRequest, answer: ModelAnswer, text: string, usage: TokenUsage): EnrichmentAnswer
 }
 
+type CallOptions = { timeout: number; signal: AbortSignal }
 type Answers = Map<string, EnrichmentAnswer | { failed: string }>
 
 /** The id of a batch in which no conversation had anything new. */
@@ -37,7 +39,8 @@ export class OpenAiBatches implements EnrichmentBatches {
   constructor(
     private readonly endpoint: Endpoint,
     private readonly model: string,
-    private readonly reading: Reading
+    private readonly reading: Reading,
+    private readonly timeoutMs = FILE_TIMEOUT_MS
   ) {}
 
   async submit(requests: EnrichmentRequest[]): Promise<string> {
@@ -54,13 +57,12 @@ export class OpenAiBatches implements EnrichmentBatches {
     if (lines.length === 0) {
       return NOTHING_SENT
     }
-    return this.#calling(async () => {
-      const { files, batches } = this.endpoint.client
-      const options = { timeout: FILE_TIMEOUT_MS, ...(signal ? { signal } : {}) }
-      const file = await files.create({ file: await toFile(Buffer.from(lines.join("\n")), "conversations.jsonl"), purpose: "batch" }, options)
-      const batch = await batches.create({ input_file_id: file.id, endpoint: ENDPOINT, completion_window: "24h" }, options)
-      return batch.id
-    }, signal)
+    const { files, batches } = this.endpoint.client
+    const upload = await toFile(Buffer.from(lines.join("\n")), "conversations.jsonl")
+    const file = await this.#calling((options) => files.create({ file: upload, purpose: "batch" }, options), signal)
+    const asked = { input_file_id: file.id, endpoint: ENDPOINT, completion_window: "24h" } as const
+    const batch = await this.#calling((options) => batches.create(asked, options), signal)
+    return batch.id
   }
 
   async collect(batchId: string, requests: EnrichmentRequest[]): Promise<"pending" | Answers> {
@@ -71,13 +73,14 @@ export class OpenAiBatches implements EnrichmentBatches {
       return answers
     }
     const { signal } = requests[0] ?? {}
-    const batch = await this.#calling(() => this.endpoint.client.batches.retrieve(batchId, signal ? { signal } : {}), signal)
+    const { client } = this.endpoint
+    const batch = await this.#calling((options) => client.batches.retrieve(batchId, options), signal)
     if (["validating", "in_progress", "finalizing", "cancelling"].includes(batch.status)) {
       return "pending"
     }
     const lines = new Map<string, z.output<typeof outputLine>>()
     for (const id of [batch.error_file_id, batch.output_file_id]) {
-      const content = id ? await this.#calling(async () => (await this.endpoint.client.files.content(id, { timeout: FILE_TIMEOUT_MS })).text(), signal) : ""
+      const content = id ? await this.#calling(async (options) => (await client.files.content(id, options)).text(), signal) : ""
       content.split("\n").flatMap(lineIn).forEach((line) => lines.set(line.custom_id, line))
     }
     const why = batch.errors?.data?.[0]?.message ?? `the batch is ${batch.status}`
@@ -103,14 +106,16 @@ export class OpenAiBatches implements EnrichmentBatches {
     return this.reading.answer(request, reply.answer, reply.text, usageIn(completion.data, [], reply))
   }
 
-  async #calling<T>(call: () => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  /** Makes a call, which ends in its time: with the last byte of its answer, not with the first. */
+  async #calling<T>(call: (options: CallOptions) => Promise<T>, signal = new AbortController().signal): Promise<T> {
+    const timeout = this.timeoutMs
     try {
-      return await call()
+      return await withDeadline(signal, timeout, (own) => call({ timeout, signal: own }))
     } catch (error) {
-      signal?.throwIfAborted()
+      signal.throwIfAborted()
       throw error instanceof ProviderUnavailable
         ? error
-        : failureOf(error, { model: this.model, timeoutSeconds: FILE_TIMEOUT_MS / 1_000 }).unavailable
+        : failureOf(error, { model: this.model, timeoutSeconds: timeout / 1_000 }).unavailable
     }
   }
 }

@@ -18,6 +18,9 @@ const NOTHING: Findings = { purchase_intent: null, interests: [], traits: [], ne
 const CALLS = 4
 /** For what stands between the calls. */
 const LEAST_SECONDS = 20
+/** For its turn, where calls a minute are limited; it is in this time already where calls may take long. */
+const TURN_SECONDS = 60
+const ENOUGH_SECONDS = 120
 
 /** Asks a model behind an endpoint that speaks OpenAI's Chat Completions. */
 export class OpenAiProvider implements EnrichmentProvider {
@@ -29,6 +32,7 @@ export class OpenAiProvider implements EnrichmentProvider {
   }
 
   readonly isPaid: boolean
+  /** No more than calls a minute, so that nobody waits for a turn longer than that. */
   readonly concurrency: number
   /** A call, its retry, and both again where an answer has to be repaired. */
   readonly timeoutSeconds: number
@@ -42,8 +46,10 @@ export class OpenAiProvider implements EnrichmentProvider {
     this.#options = parseOpenAiOptions(options)
     this.#endpoint = new Endpoint(this.#options)
     this.isPaid = this.#options.is_paid
-    this.concurrency = this.#options.concurrency
-    this.timeoutSeconds = LEAST_SECONDS + CALLS * this.#options.timeout_seconds
+    const { concurrency, requests_per_minute: perMinute, timeout_seconds } = this.#options
+    this.concurrency = Math.min(concurrency, perMinute ?? concurrency)
+    const seconds = LEAST_SECONDS + CALLS * timeout_seconds
+    this.timeoutSeconds = perMinute ? Math.max(seconds, Math.min(seconds + TURN_SECONDS, ENOUGH_SECONDS)) : seconds
     this.model = this.#options.model
     if (this.#options.batch) {
       this.batches = new OpenAiBatches(this.#endpoint, this.model, {
@@ -94,7 +100,7 @@ export class OpenAiProvider implements EnrichmentProvider {
       prompt_version: this.#promptVersion(),
       usage,
       cost: costOf(usage, this.#options.prices, isBatch),
-      state: remembered(vault.unmask(answer.summary ?? "")),
+      state: remembered(answer.summary ?? "", vault),
     }
   }
 

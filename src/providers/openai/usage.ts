@@ -1,4 +1,4 @@
-import type { CompletionUsage } from "openai/resources/completions"
+import { z } from "@medusajs/framework/zod"
 import type { TokenUsage } from "../../types"
 import type { ResolvedOpenAiOptions } from "./options"
 
@@ -11,11 +11,19 @@ export const estimate = (text: string): number => Math.ceil(Buffer.byteLength(te
 
 export const NO_USAGE: TokenUsage = { input: 0, output: 0, cached: 0 }
 
-/** What a call took; estimated where the server does not say. */
-export const usageOf = (usage: CompletionUsage | null | undefined, asked: string, answered: string): TokenUsage =>
-  usage
-    ? { input: usage.prompt_tokens, output: usage.completion_tokens, cached: usage.prompt_tokens_details?.cached_tokens ?? 0 }
-    : { input: estimate(asked), output: estimate(answered), cached: 0 }
+const count = z.int().min(0)
+const said = z.object({ prompt_tokens: count, completion_tokens: count })
+const saidOfCache = z.object({ prompt_tokens_details: z.object({ cached_tokens: count }) })
+
+/** What a call took; estimated where the server does not say, or says what can be no number of tokens. */
+export function usageOf(usage: unknown, asked: string, answered: string): TokenUsage {
+  const { data } = said.safeParse(usage)
+  if (!data) {
+    return { input: estimate(asked), output: estimate(answered), cached: 0 }
+  }
+  const cached = saidOfCache.safeParse(usage).data?.prompt_tokens_details.cached_tokens ?? 0
+  return { input: data.prompt_tokens, output: data.completion_tokens, cached: Math.min(cached, data.prompt_tokens) }
+}
 
 export const added = (one: TokenUsage, other: TokenUsage): TokenUsage => ({
   input: one.input + other.input,

@@ -4,7 +4,7 @@ import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../modules/chat-c
 import { groupBy } from "../../modules/chat-crm/collections"
 import type { ConversationToRead, ReadConversation } from "../../modules/chat-crm/enrichment/types"
 import type { SubmittedBatch } from "../../modules/chat-crm/queries/enrichment/batches"
-import { BudgetSpent } from "../../types"
+import { BudgetSpent, ProviderUnavailable } from "../../types"
 import { applyApart } from "./apply-apart"
 import { Reader } from "./reader"
 
@@ -28,13 +28,15 @@ export async function submitBacklog(container: MedusaContainer, signal: AbortSig
   const first = conversations.filter(({ attempts }) => attempts === 0)
   try {
     for (const [chatbot_id, theirs] of groupBy(first, ({ chatbot_id }) => chatbot_id)) {
-      const left = await crm.enrichment.runsLeft(chatbot_id)
+      const left = reader.isPaid ? await crm.enrichment.runsLeft(chatbot_id) : null
       const taken = theirs.slice(0, left ?? theirs.length)
       const spent = { runs: 0, tokens: 0 }
       const spend = async (tokens: number) => {
-        await crm.enrichment.spend(chatbot_id, tokens)
-        spent.runs += 1
-        spent.tokens += tokens
+        if (reader.isPaid) {
+          await crm.enrichment.spend(chatbot_id, tokens)
+          spent.runs += 1
+          spent.tokens += tokens
+        }
       }
       try {
         const requests = await reader.requestsOf(taken, spend)
@@ -45,8 +47,9 @@ export async function submitBacklog(container: MedusaContainer, signal: AbortSig
           taken.forEach(({ conversation_id }) => handedIn.add(conversation_id))
         }
       } catch (error) {
-        // Nothing was asked: what was taken for it is given back.
-        await crm.enrichment.refund(chatbot_id, spent)
+        if (tookNothing(error)) {
+          await crm.enrichment.refund(chatbot_id, spent)
+        }
         if (!(error instanceof BudgetSpent)) {
           container.resolve(ContainerRegistrationKeys.LOGGER).warn(`chat-crm: a backlog could not be handed in: ${(error as Error).message}`)
         }
@@ -58,6 +61,10 @@ export async function submitBacklog(container: MedusaContainer, signal: AbortSig
   }
   return handedIn.size
 }
+
+/** Whether it is certain that nothing was handed in. Of what broke off nobody knows, and its budget stays spent. */
+const tookNothing = (error: unknown): boolean =>
+  error instanceof BudgetSpent || (error instanceof ProviderUnavailable && error.usage?.input === 0 && error.usage.output === 0)
 
 const handedInAs = ({ conversation_id, customer_id, revision, attempts, hash, messages }: ConversationToRead) => ({
   conversation_id,

@@ -14,25 +14,27 @@ export type ReadDue = { read: number; failed: number; has_more: boolean }
 
 /**
  * Reads conversations that are due, and applies what they say. Whoever is killed in the middle loses nothing: claims end
- * by themselves, and what was read is stored with what it changed.
+ * by themselves, and what was read is stored with what it changed. `signal` breaks readings off; once `enough` is aborted those
+ * under way are finished, and no other is begun.
  */
-export async function readDueConversations(container: MedusaContainer, signal: AbortSignal): Promise<ReadDue> {
+export async function readDueConversations(container: MedusaContainer, signal: AbortSignal, enough: AbortSignal = signal): Promise<ReadDue> {
   const crm = container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE)
   const reader = new Reader(container, signal)
-  const limit = reader.isPaid ? reader.concurrency * ROUNDS : READ_AT_ONCE
+  const limit = reader.isBuiltIn ? READ_AT_ONCE : reader.concurrency * ROUNDS
   const { conversations, taken, lease } = await crm.enrichment.claim(limit)
   const outcomes: ReadConversation[] = []
+  const take = async (outcome: ReadConversation) => {
+    outcomes.push(outcome)
+    // What somebody was asked for is stored at once: whoever is killed has only what it was asking at that moment asked again.
+    if (!reader.isBuiltIn) {
+      await applyApart(crm, outcome.conversation.chatbot_id, [outcome])
+    }
+  }
   try {
-    await reader.readAll(conversations, async (outcome) => {
-      outcomes.push(outcome)
-      // What was paid for is stored at once: whoever is killed has only what it was asking at that moment asked again.
-      if (reader.isPaid) {
-        await applyApart(crm, outcome.conversation.chatbot_id, [outcome])
-      }
-    })
+    await reader.readAll(conversations, take, enough)
   } finally {
     try {
-      for (const [chatbotId, theirs] of groupBy(reader.isPaid ? [] : outcomes, ({ conversation }) => conversation.chatbot_id)) {
+      for (const [chatbotId, theirs] of groupBy(reader.isBuiltIn ? outcomes : [], ({ conversation }) => conversation.chatbot_id)) {
         await applyApart(crm, chatbotId, theirs)
       }
     } finally {
@@ -40,5 +42,5 @@ export async function readDueConversations(container: MedusaContainer, signal: A
     }
   }
   const failed = outcomes.filter((outcome) => "error" in outcome).length
-  return { read: outcomes.length - failed, failed, has_more: taken === limit }
+  return { read: outcomes.length - failed, failed, has_more: taken === limit || outcomes.length < conversations.length }
 }

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../modules/chat-crm"
 import type { ConversationToRead, ReadConversation } from "../../modules/chat-crm/enrichment/types"
-import { CHAT_ENRICHMENT_MODULE, type ChatEnrichmentModuleService } from "../../modules/chat-enrichment"
+import { CHAT_ENRICHMENT_MODULE, EMBEDDED_ID, type ChatEnrichmentModuleService } from "../../modules/chat-enrichment"
 import { storableAnswer } from "../../modules/chat-enrichment/service"
 import type { SubmittedBatch } from "../../modules/chat-crm/queries/enrichment/batches"
 import { BudgetSpent, type CatalogEntry, type EnrichmentBatches, type EnrichmentRequest } from "../../types"
@@ -28,9 +28,14 @@ export class Reader {
     this.#enrichment = container.resolve<ChatEnrichmentModuleService>(CHAT_ENRICHMENT_MODULE)
   }
 
-  /** Whether each reading costs, and takes as long as somebody outside does. */
+  /** Whether each reading costs: then the chatbots' budgets hold. */
   get isPaid(): boolean {
     return this.#enrichment.providerFor(this.provider).isPaid
+  }
+
+  /** Whether conversations are read in this process, in milliseconds; else each takes as long as somebody outside does. */
+  get isBuiltIn(): boolean {
+    return this.providerId === EMBEDDED_ID
   }
 
   /** How many conversations are read at the same time. */
@@ -76,13 +81,17 @@ export class Reader {
     )
   }
 
-  /** Reads conversations and gives each to `take` as soon as it was read; stops between two when the signal is aborted. */
-  async readAll(conversations: ConversationToRead[], take: (outcome: ReadConversation) => Promise<void> | void): Promise<void> {
+  /** Reads conversations and gives each to `take` as soon as it was read; begins with no other once `enough` is aborted. */
+  async readAll(
+    conversations: ConversationToRead[],
+    take: (outcome: ReadConversation) => Promise<void> | void,
+    enough: AbortSignal = this.signal
+  ): Promise<void> {
     if (conversations.length === 0) {
       return
     }
     await this.#prepare(conversations)
-    await withConcurrency(this.concurrency, conversations, this.signal, async (conversation) => take(await this.#read(conversation)))
+    await withConcurrency(this.concurrency, conversations, enough, async (conversation) => take(await this.#read(conversation)))
   }
 
   /** What conversations of one chatbot share. */
@@ -100,12 +109,16 @@ export class Reader {
     const { chatbot_id, conversation_id, attempts } = conversation
     let taken = 0
     const spend = async (tokens: number) => {
-      await this.#crm.enrichment.spend(chatbot_id, tokens)
-      taken += tokens
+      if (this.isPaid) {
+        await this.#crm.enrichment.spend(chatbot_id, tokens)
+        taken += tokens
+      }
     }
     try {
       const reading = await this.#enrichment.read(this.#requestOf(conversation, spend), { provider: this.provider })
-      await this.#crm.enrichment.settleTokens(chatbot_id, reading.usage.input + reading.usage.output - taken)
+      if (this.isPaid) {
+        await this.#crm.enrichment.settleTokens(chatbot_id, reading.usage.input + reading.usage.output - taken)
+      }
       return { conversation, started_at, reading }
     } catch (error) {
       if (error instanceof BudgetSpent) {

@@ -71,10 +71,10 @@ export function splitItems(cell: string): string[] {
   return [...items, item].map((text) => text.trim()).filter((text) => text !== "")
 }
 
-/** A row of a file (RFC 4180), each cell guarded. */
+/** A row of a file (RFC 4180), each cell guarded. Whatever could be taken for a separator is in quotation marks. */
 export const csvRow = (texts: string[]): string => `${texts.map((text) => quoted(guarded(text))).join(",")}\r\n`
 
-const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+const quoted = (cell: string): string => (/[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
 /** In front of a file, so that spreadsheets read it as UTF-8. */
 export const BYTE_ORDER_MARK = "\ufeff"

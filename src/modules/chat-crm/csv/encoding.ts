@@ -13,6 +13,9 @@ const OTHER_FILES: [bytes: number[], what: string][] = [
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], "an RTF document"],
 ]
 
+/** It begins as the mark of UTF-16 does. */
+const MARK_OF_UTF_32 = [0xff, 0xfe, 0, 0]
+
 const BYTE_ORDER_MARKS: [bytes: number[], encoding: Encoding][] = [
   [[0xef, 0xbb, 0xbf], "utf-8"],
   [[0xff, 0xfe], "utf-16le"],
@@ -21,14 +24,25 @@ const BYTE_ORDER_MARKS: [bytes: number[], encoding: Encoding][] = [
 
 const startsWith = (bytes: Uint8Array, start: number[]): boolean => start.every((byte, index) => bytes[index] === byte)
 
+const otherEncoding = () =>
+  unreadable(
+    'The file is not UTF-8: it has bytes of another encoding, such as Latin-1 or Windows-1258. Save it as "CSV UTF-8" and send that.'
+  )
+
 /** The encoding of a file by its first bytes. Throws a sentence where it is no text. */
 export function encodingOf(beginning: Uint8Array): Encoding {
   const other = OTHER_FILES.find(([start]) => startsWith(beginning, start))
   if (other) {
     throw unreadable(`This file is ${other[1]}, not CSV, whatever its name says. Save it as "CSV UTF-8" and send that.`)
   }
+  if (startsWith(beginning, MARK_OF_UTF_32)) {
+    throw otherEncoding()
+  }
   return BYTE_ORDER_MARKS.find(([start]) => startsWith(beginning, start))?.[1] ?? withoutMark(beginning)
 }
+
+/** Characters of other scripts and emoji have a zero in the other byte now and then: one to so many of Latin letters at most. */
+const FEW = 10
 
 /** Text of UTF-16 has a zero in every other byte wherever it is of Latin letters, as headers are. */
 function withoutMark(beginning: Uint8Array): Encoding {
@@ -38,10 +52,10 @@ function withoutMark(beginning: Uint8Array): Encoding {
   })
   const [even = 0, odd = 0] = zeros
   const many = beginning.length / 5
-  if (odd > many && even === 0) {
+  if (odd > many && even * FEW < odd) {
     return "utf-16le"
   }
-  return even > many && odd === 0 ? "utf-16be" : "utf-8"
+  return even > many && odd * FEW < even ? "utf-16be" : "utf-8"
 }
 
 /** Bytes needed to tell what a file is and how its columns are separated, unless it is shorter. */
@@ -110,9 +124,7 @@ export class Decoder extends Transform {
         this.push(text)
       }
     } catch {
-      throw unreadable(
-        'The file is not UTF-8: it has bytes of another encoding, such as Latin-1 or Windows-1258. Save it as "CSV UTF-8" and send that.'
-      )
+      throw otherEncoding()
     }
   }
 }

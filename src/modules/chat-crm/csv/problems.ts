@@ -20,6 +20,12 @@ export const tooManyTransfers = (most: number): ChatCrmError =>
     code: "too_many_transfers",
   })
 
+/** Whether the database has no room left, by PostgreSQL's code. */
+export const isDiskFull = (error: unknown): boolean => (error as { code?: unknown }).code === "53100"
+
+/** Why a job ends that the database has no room for. */
+export const NO_ROOM_FOR_WORK = "The database has no room left. What was done stays, and can be undone once there is room."
+
 /** 507: the database has no room for a file. */
 export const diskFull = (): ChatCrmError =>
   new ChatCrmError(507, MedusaError.Types.UNEXPECTED_STATE, "The database has no room left for this file. Nothing of it was kept.", {

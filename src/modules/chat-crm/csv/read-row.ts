@@ -117,7 +117,7 @@ function identityProblem(field: IdentityField, text: string): string {
 const MANGLED = /^\d([.,]\d+)?e\+?\d+$/i
 
 /** Whether an id looks as a spreadsheet leaves long ones behind. */
-export const isMangled = (externalId: string): boolean => MANGLED.test(externalId.trim())
+export const isMangled = (id: string): boolean => MANGLED.test(id.trim())
 
 function readField(field: CrmField, text: string, statuses: Status[]): FieldCell {
   const isMetadata = field.startsWith(METADATA_PREFIX)

@@ -26,6 +26,7 @@ export class TableReader extends Transform {
   separator: FileSeparator = ","
   rows = 0
   #parser: Parser | null = null
+  #held = ""
   #record = 0
   #written: string[] = []
 
@@ -35,12 +36,25 @@ export class TableReader extends Transform {
   }
 
   override _transform(text: string, _: BufferEncoding, done: TransformCallback): void {
+    if (!this.#parser && this.#held === "" && text.endsWith("\r")) {
+      // Whether it is half of a line end, what follows tells.
+      this.#held = text
+      done()
+      return
+    }
+    const beginning = this.#held
+    this.#held = ""
+    this.#write(beginning + text, (error) => this.#handOn(error, done))
+  }
+
+  #write(text: string, written?: (error?: Error | null) => void): Parser {
     const { parser, skipped } = this.#parser ? { parser: this.#parser, skipped: 0 } : this.#begin(text)
-    parser.write(text.slice(skipped), (error) => this.#handOn(error, done))
+    parser.write(text.slice(skipped), written)
+    return parser
   }
 
   override _flush(done: TransformCallback): void {
-    const parser = this.#parser
+    const parser = this.#held === "" ? this.#parser : this.#write(this.#held)
     if (!parser) {
       done(unreadable("The file is empty."))
       return

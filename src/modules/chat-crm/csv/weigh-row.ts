@@ -75,8 +75,10 @@ export function newCustomerOf({ identity, problem, fields }: RowReading, now: nu
     const missing = [!platform && "a platform", !external_id && "an external_id"].filter(Boolean).join(" and ")
     return { reason: problem ?? `${id ? "This chatbot has nobody of this id, and a" : "A"} new customer needs ${missing}.` }
   }
-  if (isMangled(external_id)) {
-    return { reason: `external_id ${external_id} is a number that a spreadsheet has rounded: format the column as text and put the id in again.` }
+  for (const [field, text] of Object.entries({ external_id, account })) {
+    if (isMangled(text)) {
+      return { reason: `${field} ${text} is a number that a spreadsheet has rounded: format the column as text and put the id in again.` }
+    }
   }
   if (reason) {
     return { reason }
@@ -97,7 +99,7 @@ function identityDifference(identity: RowReading["identity"], customer: KnownCus
   for (const field of ["platform", "account", "external_id"] as const) {
     const given = identity[field]
     if (given !== undefined && given !== customer[field].trim()) {
-      const rounded = field === "external_id" && isMangled(given) ? " (a spreadsheet has rounded it)" : ""
+      const rounded = isMangled(given) ? " (a spreadsheet has rounded it)" : ""
       return `${field} is set by the system and cannot be changed: the customer has ${customer[field] || "none"}, the file ${given}${rounded}.`
     }
   }

@@ -5,8 +5,9 @@ import type { Sql } from "../database"
 import { newId } from "../ids"
 import { postpone, type Postponed } from "../queries/enrichment/claim"
 import type { ConversationKey } from "../queries/enrichment/due"
-import { knownFindings } from "../queries/enrichment/input"
+import { knownFindings, lockCustomers } from "../queries/enrichment/input"
 import { insertRuns, type RunRow } from "../queries/enrichment/runs"
+import { lockStatuses } from "../queries/statuses"
 import { addAlertDetails } from "../queries/alert-details"
 import { raiseSignals } from "../queries/raise-alerts"
 import { heldReadings, storeReadings, type StoredReading } from "../queries/enrichment/store-readings"
@@ -25,6 +26,7 @@ export async function applyReadings(
   /** Nobody is alerted of what was said long ago. */
   { alerts = true } = {}
 ): Promise<void> {
+  await holdCustomers(sql, chatbotId, outcomes.map(({ conversation }) => conversation.customer_id))
   const readings = outcomes.flatMap((outcome) => ("reading" in outcome ? [outcome] : []))
   const held = new Set(await heldReadings(sql, readings.map(storedReading)))
   const ours = readings.filter(({ conversation }) => held.has(conversation.conversation_id))
@@ -38,6 +40,15 @@ export async function applyReadings(
     ...outcomes.flatMap((outcome) => ("error" in outcome ? [failedRunOf(outcome)] : [])),
   ])
   await postpone(sql, outcomes.flatMap(postponedOf))
+}
+
+/**
+ * Has others wait who would change these customers, in the order in which all lock. Another of their conversations may be
+ * applied at the same time: what it found has to be known here, or is overwritten.
+ */
+export async function holdCustomers(sql: Sql, chatbotId: string, customerIds: string[]): Promise<void> {
+  await lockStatuses(sql, chatbotId)
+  await lockCustomers(sql, chatbotId, [...new Set(customerIds)])
 }
 
 /** Writes what all conversations of each customer say together; gives what became of it, by the conversation read last. */

@@ -2,7 +2,7 @@ import type { ImportAction, ImportPreview, Status } from "../../../types"
 import { FILE_COLUMNS, METADATA_PREFIX } from "../csv/columns"
 import type { ImportInput } from "../csv/import-input"
 import { headerWarnings } from "../csv/mapping"
-import { withDefaults } from "../csv/read-row"
+import { withDefaults, type RowReading } from "../csv/read-row"
 import { newCustomerOf, weighRow, type KnownCustomer } from "../csv/weigh-row"
 import type { Sql } from "../database"
 import { readKnownCustomers } from "../queries/import-people"
@@ -74,13 +74,14 @@ function keysSeen(before: string[], matched: MatchedRow[]): string[] {
 type Judged = { item: ImportItem; kept: number }
 
 function judge({ staged, reading, customer_id, reason }: MatchedRow, customers: Map<string, KnownCustomer>, { options }: ImportInput): Judged {
+  const named = withDefaults(reading, options)
   const { position, row } = staged
   const of = (action: ImportAction, person: string | null, why: string | null = null, kept = 0): Judged => ({
     item: { position, row, action, person, reason: why },
     kept,
   })
   if (reason !== null) {
-    return of("refused", null, reason)
+    return of("refused", customer_id !== null && customer_id === reading.identity.id ? customer_id : personOf(named.identity), reason)
   }
   const customer = customer_id === null ? undefined : customers.get(customer_id)
   if (customer) {
@@ -89,12 +90,13 @@ function judge({ staged, reading, customer_id, reason }: MatchedRow, customers: 
       ? of("refused", customer.id, weighed.reason)
       : of(weighed.writes.length > 0 ? "update" : "unchanged", customer.id, null, weighed.kept)
   }
-  const newcomer = newCustomerOf(withDefaults(reading, options), Date.now())
-  if ("reason" in newcomer) {
-    return of("refused", null, newcomer.reason)
-  }
-  return of("create", [newcomer.platform, newcomer.account, newcomer.external_id].join("\u001f"))
+  const newcomer = newCustomerOf(named, Date.now())
+  return "reason" in newcomer ? of("refused", personOf(named.identity), newcomer.reason) : of("create", personOf(newcomer))
 }
+
+/** Somebody who is known by name alone, as {@link ImportItem} has them; null where a row does not say who that is. */
+const personOf = ({ platform, account = "", external_id }: Pick<RowReading["identity"], "platform" | "account" | "external_id">): string | null =>
+  platform && external_id ? [platform, account, external_id].join("\u001f") : null
 
 async function concludePreview(sql: Sql, { chatbot_id, id: job_id, total }: JobRow, input: ImportInput): Promise<ImportPreview> {
   const key = { chatbot_id, job_id }

@@ -6,7 +6,10 @@ import { storable } from "./search-customers"
 /** A row of a file as it was staged. */
 export type StagedRow = { position: number; row: number; problem: string | null; cells: string[] }
 
-/** What is to become of a row. */
+/**
+ * What is to become of a row. A person is the id of a customer or, for those who are none yet, their platform, account and
+ * external id with U+001F between them.
+ */
 export type ImportItem = { position: number; row: number; action: ImportAction; person: string | null; reason: string | null }
 
 /** What the rows of a file are staged by; see {@link stagedLine}. */
@@ -83,6 +86,32 @@ export async function refuseItems(sql: Sql, { chatbot_id, job_id }: JobKey, refu
   }
 }
 
+const NAMES_NO_ACCOUNT = "strpos(person, E'\\x1f\\x1f') = strpos(person, E'\\x1f')"
+
+// Nearly every file names accounts in all of its rows or in none; in those nobody has to be compared.
+const ARE_ACCOUNTS_MIXED = ["", "not "]
+  .map((is) => `exists (select 1 from chat_crm_import_item
+    where chatbot_id = $1 and job_id = $2 and action = 'create' and ${is}${NAMES_NO_ACCOUNT})`)
+  .join(" and ")
+
+/*
+ * Whoever comes without an account would be, or not, the one with an account whom another row makes, by which of them is
+ * written first and in which chunk.
+ */
+const REFUSE_UNCLEAR = `
+  with named as (
+    select position, row, ${NAMES_NO_ACCOUNT} as is_open,
+      split_part(person, E'\\x1f', 1) || E'\\x1f' || regexp_replace(person, E'^[^\\x1f]*\\x1f[^\\x1f]*\\x1f', '') as name
+    from chat_crm_import_item where chatbot_id = $1 and job_id = $2 and action = 'create'
+  ), ranked as (
+    select position, is_open, first_value(row) over same as first_row, first_value(is_open) over same as is_first_open,
+      row_number() over same as number
+    from named window same as (partition by name collate "C" order by position)
+  )
+  update chat_crm_import_item item
+  set action = 'refused', reason = 'Row ' || first_row || ' has the same external_id and counts; this one does not: say the account of both.'
+  from ranked where item.chatbot_id = $1 and item.job_id = $2 and item.position = ranked.position and number > 1 and (is_open or is_first_open)`
+
 /*
  * Rows of one person are found by sorting them: a planner that has never seen the rows of this job would compare each with
  * each to join them.
@@ -102,9 +131,16 @@ const IS_ANY_REPEATED = `
   select 1 from chat_crm_import_item where chatbot_id = $1 and job_id = $2 and action <> 'refused' and person is not null
   group by hashtextextended(person, 0) having count(*) > 1 limit 1`
 
-/** Of rows about one person the first counts, and the others say which that is. */
+/**
+ * Of rows about one person the first counts, and the others say which that is. Somebody new without an account is the same
+ * as anybody new of that platform and external id.
+ */
 export async function refuseRepeatedItems(sql: Sql, { chatbot_id, job_id }: JobKey): Promise<void> {
   await sql("set local work_mem = '64MB'; set local enable_nestloop = off")
+  const [accounts] = await sql<{ are_mixed: boolean }>(`select ${ARE_ACCOUNTS_MIXED} as are_mixed`, [chatbot_id, job_id])
+  if (accounts?.are_mixed) {
+    await sql(REFUSE_UNCLEAR, [chatbot_id, job_id])
+  }
   const repeated = await sql(IS_ANY_REPEATED, [chatbot_id, job_id])
   if (repeated.length > 0) {
     await sql(REFUSE_REPEATED, [chatbot_id, job_id])
@@ -183,7 +219,7 @@ export async function forgetImported(database: Database, { chatbot_id, job_id }:
   }
 }
 
-/** Removes what is left of the rows of imports that ended before a time. */
+/** Removes what is left of the rows of imports that ended before a time, and why they were refused. */
 export async function forgetEndedImports(sql: Sql, before: Date): Promise<void> {
   for (const table of ["chat_crm_import_row", "chat_crm_import_item"]) {
     await sql(
@@ -192,6 +228,12 @@ export async function forgetEndedImports(sql: Sql, before: Date): Promise<void> 
       [before]
     )
   }
+  await sql(
+    `update chat_crm_job
+     set preview = preview || jsonb_build_object('sample', '[]'::jsonb, 'refusals', '[]'::jsonb, 'columns', ${WITHOUT_VALUES})
+     where kind = 'import' and finished_at < $1 and (preview->'refusals' <> '[]' or preview->'sample' <> '[]')`,
+    [before]
+  )
 }
 
 /** Imports that nobody confirmed since a time. */
@@ -202,17 +244,51 @@ export const findForgottenImports = (sql: Sql, since: Date): Promise<JobKey[]> =
     [since]
   )
 
-/** Removes rows of files that are about one person, as far as a preview found out whom they are about. */
-export async function eraseStagedRows(sql: Sql, chatbotId: string, identityId: string): Promise<void> {
-  await sql(
-    `with theirs as (
-       delete from chat_crm_import_item item using chat_crm_identity identity
-       where identity.chatbot_id = $1 and identity.id = $2 and item.chatbot_id = $1
-         and item.person in (identity.customer_id, concat_ws(E'\\u001f', identity.platform, identity.account, identity.external_id))
-       returning item.job_id, item.position
-     )
-     delete from chat_crm_import_row staged using theirs
-     where staged.chatbot_id = $1 and staged.job_id = theirs.job_id and staged.position = theirs.position`,
-    [chatbotId, identityId]
+// A row without an account may be about them, too.
+const IS_THEIRS = `
+  identity.chatbot_id = $1 and identity.id = $2 and item.chatbot_id = $1 and item.person in (identity.customer_id,
+    concat_ws(E'\\x1f', identity.platform, identity.account, identity.external_id),
+    concat_ws(E'\\x1f', identity.platform, '', identity.external_id))`
+
+// Before the rows, and in the order in which a job takes them: one that works on them at this moment ends its chunk first.
+const LOCK_THEIR_JOBS = `
+  select id from chat_crm_job where chatbot_id = $1 and id = any(array(
+    select item.job_id from chat_crm_import_item item, chat_crm_identity identity where ${IS_THEIRS}))
+  order by id for update`
+
+const ERASE_ROWS = `
+  with theirs as (
+    delete from chat_crm_import_item item using chat_crm_identity identity where ${IS_THEIRS}
+    returning item.job_id, item.position, item.row
+  ), staged as (
+    delete from chat_crm_import_row staged using theirs
+    where staged.chatbot_id = $1 and staged.job_id = theirs.job_id and staged.position = theirs.position
   )
+  select job_id, array_agg(row) as rows from theirs group by job_id`
+
+/** Without some of its entries that are about a row. */
+const withoutRows = (part: string) => `(
+  select coalesce(jsonb_agg(entry order by number), '[]')
+  from jsonb_array_elements(preview->'${part}') with ordinality as entries (entry, number)
+  where (entry->>'row')::int <> all ($3))`
+
+const WITHOUT_VALUES = `(
+  select coalesce(jsonb_agg(entry || '{"values": []}' order by number), '[]')
+  from jsonb_array_elements(preview->'columns') with ordinality as entries (entry, number))`
+
+const ERASE_FROM_PREVIEW = `
+  update chat_crm_job set preview = preview || jsonb_build_object(
+    'sample', ${withoutRows("sample")}, 'refusals', ${withoutRows("refusals")}, 'columns', ${WITHOUT_VALUES})
+  where chatbot_id = $1 and id = $2 and preview is not null`
+
+/**
+ * Removes rows of files that are about one person, as far as a preview found out whom they are about, and what previews show of
+ * them; first values of columns, which do not say whose they are, altogether.
+ */
+export async function eraseStagedRows(sql: Sql, chatbotId: string, identityId: string): Promise<void> {
+  await sql(LOCK_THEIR_JOBS, [chatbotId, identityId])
+  const erased = await sql<{ job_id: string; rows: number[] }>(ERASE_ROWS, [chatbotId, identityId])
+  for (const { job_id, rows } of erased) {
+    await sql(ERASE_FROM_PREVIEW, [chatbotId, job_id, rows])
+  }
 }

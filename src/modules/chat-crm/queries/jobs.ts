@@ -86,9 +86,17 @@ export const listJobs = (
 
 export const FINAL_STATES: readonly JobState[] = ["done", "failed", "cancelled", "undone"]
 
-/** Stores how far a locked job is; where it ends by that, subscribers are told. */
+/** What rows hold is there to be looked at before an import begins, and for nothing else. */
+const withoutContents = (preview: ImportPreview): ImportPreview => ({
+  ...preview,
+  sample: [],
+  columns: preview.columns.map((column) => ({ ...column, values: [] })),
+})
+
+/** Stores how far a locked job is; where it ends by that, subscribers are told, and its preview shows no rows any more. */
 export async function saveJob(sql: Sql, job: JobRow): Promise<void> {
   const ends = FINAL_STATES.includes(job.state)
+  const preview = job.preview && ends ? withoutContents(job.preview) : job.preview
   await sql(
     `update chat_crm_job set state = $3, done = $4, counts = $5, error = $6, undo = $7, updated_at = now(),
        finished_at = case when $8 then now() end, input = $9, preview = $10
@@ -103,7 +111,7 @@ export async function saveJob(sql: Sql, job: JobRow): Promise<void> {
       job.undo && JSON.stringify(job.undo),
       ends,
       JSON.stringify(job.input),
-      job.preview && JSON.stringify(job.preview),
+      preview && JSON.stringify(preview),
     ]
   )
   if (ends) {

@@ -1,4 +1,4 @@
-import { type EnrichmentAnswer, type EnrichmentProvider, type EnrichmentRequest, ProviderUnavailable } from "../../../types"
+import { type EnrichmentAnswer, type EnrichmentBatches, type EnrichmentProvider, type EnrichmentRequest, ProviderUnavailable } from "../../../types"
 
 /** A provider of another package, which answers as it is told. */
 export class ScriptedProvider implements EnrichmentProvider {
@@ -17,6 +17,9 @@ export class ScriptedProvider implements EnrichmentProvider {
   timeoutSeconds?: number
   calls = 0
   next: (request: EnrichmentRequest) => unknown = () => ({})
+  usage = { input: 90, output: 10, cached: 0 }
+  /** As those of a server that never answers. */
+  readonly batches: EnrichmentBatches = { submit: () => new Promise(() => undefined), collect: () => new Promise(() => undefined) }
 
   constructor(_: unknown, { model }: { model: string }) {
     this.model = model
@@ -27,8 +30,7 @@ export class ScriptedProvider implements EnrichmentProvider {
     this.calls += 1
     await request.spend(100)
     const answer = await this.next(request)
-    const usage = { input: 90, output: 10, cached: 0 }
-    return { answer, raw: "{}", model: this.model, prompt_version: "p1", usage, cost: 0.1, state: null }
+    return { answer, raw: "{}", model: this.model, prompt_version: "p1", usage: this.usage, cost: 0.1, state: null }
   }
 }
 

@@ -136,6 +136,27 @@ describe("a reading", () => {
     expect(service.listProviders()[0]?.health).toEqual({ state: "ready" })
   })
 
+  it("is nobody's where the budget cannot be asked, and that says nothing against the provider", async () => {
+    const { service, provider } = await withScripted()
+    const spend = async () => {
+      throw new Error("The database is away.")
+    }
+    for (let time = 0; time < 6; time += 1) {
+      await expect(service.read(request(ORDER, { spend }))).rejects.toThrow("The database is away.")
+    }
+    expect(provider.calls).toBe(6)
+    expect(service.listProviders()[0]?.health).toEqual({ state: "ready" })
+  })
+
+  it.each([
+    ["no numbers", { input: Number.NaN, output: 10, cached: 0 }],
+    ["nothing", undefined],
+  ])("that was paid for is kept where its tokens are %s: they count as was taken in advance", async (_, usage) => {
+    const { service, provider } = await withScripted()
+    provider.usage = usage as typeof provider.usage
+    expect(await service.read(request(ORDER))).toMatchObject({ provider: "cloud", fallback: null, usage: { input: 100, output: 0, cached: 0 } })
+  })
+
   it("is nobody's when the process ends", async () => {
     const { service, provider } = await withScripted()
     const stop = new AbortController()
@@ -161,5 +182,19 @@ describe("a provider that does not answer in its time", () => {
     const { provider: reader, fallback } = await service.read(request(ORDER))
     expect([reader, fallback]).toEqual(["embedded", { from: "cloud", reason: "It did not answer within 0.05 s." }])
     expect(signal?.aborted).toBe(true)
+  })
+
+  it("holds up nobody either where it takes batches", async () => {
+    const { service } = await withScripted()
+    const { batches } = service.providerFor()
+    jest.useFakeTimers()
+    try {
+      const handedIn = expect(batches?.submit([request(ORDER)])).rejects.toThrow("It did not answer within 240 s.")
+      const fetched = expect(batches?.collect("b1", [request(ORDER)])).rejects.toThrow("It did not answer within 240 s.")
+      await jest.advanceTimersByTimeAsync(240_000)
+      await Promise.all([handedIn, fetched])
+    } finally {
+      jest.useRealTimers()
+    }
   })
 })

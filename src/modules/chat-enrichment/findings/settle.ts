@@ -1,7 +1,6 @@
 import { z } from "@medusajs/framework/zod"
-import { isManipulation, makeManipulation } from "../../../providers/embedded/manipulation"
-import { read } from "../../../providers/embedded/text/reading"
-import type { CatalogEntry, EnrichmentRequest, Evidence, Findings, Found, Refusal } from "../../../types"
+import type { CatalogEntry, EnrichmentRequest, Evidence, Findings, Found, FoundDetail, Refusal } from "../../../types"
+import { Attempts } from "./attempts"
 import { CONFIDENCE_THRESHOLD, confidenceOf, opinionOnLevel, opinionOnValue } from "./confidence"
 import { items, MAX_VALUES, outline } from "./schema"
 
@@ -29,8 +28,9 @@ export const NO_FINDINGS: Findings = {
 
 /**
  * What of a provider's answer is believed. The same for every provider: closed lists, lengths, ids of this request alone,
- * and a quote that stands word for word in a message of this customer that does not try to give instructions. What is not
- * believed is refused with a reason; nothing throws, whatever the answer is.
+ * and a quote that stands word for word in a message of this customer that does not try to give instructions. Where any
+ * message tries, a model may have obeyed it and quote another: of its answer only what the built-in analyzer finds too is
+ * believed then. What is not believed is refused with a reason; nothing throws, whatever the answer is.
  */
 export function settle(answer: unknown, request: EnrichmentRequest, options: SettleOptions): Settled {
   const parsed = outline.safeParse(answer)
@@ -43,7 +43,7 @@ export function settle(answer: unknown, request: EnrichmentRequest, options: Set
 class Settlement {
   readonly #refused: Refusal[] = []
   readonly #said: Map<string, string>
-  readonly #manipulative = new Map<string, boolean>()
+  readonly #attempts: Attempts
 
   constructor(
     private readonly request: EnrichmentRequest,
@@ -51,6 +51,7 @@ class Settlement {
   ) {
     const own = request.messages.filter(({ sender }) => sender === "customer")
     this.#said = new Map(own.map(({ id, text }) => [id, text]))
+    this.#attempts = new Attempts(request.messages)
   }
 
   settle(given: z.output<typeof outline>): Settled {
@@ -106,15 +107,22 @@ class Settlement {
   }
 
   #details(given: unknown[] | null | undefined, detected: Set<string>): Findings["details"] {
-    return (given ?? []).slice(0, MAX_VALUES.details).flatMap((raw) => {
+    const kept: Findings["details"] = []
+    for (const raw of given ?? []) {
       const detail = this.#item("details", raw, items.details)
-      const asked = this.request.intents.find(({ id }) => id === detail?.intent_id)?.details ?? []
-      if (!detail || (detected.has(detail.intent_id) && asked.includes(detail.name))) {
-        return detail ? [detail] : []
+      const problem = detail && (this.#unasked(detail, detected) ?? (kept.length >= MAX_VALUES.details ? "is one too many" : null))
+      if (problem) {
+        this.#refuse("details", raw, problem)
+      } else if (detail) {
+        kept.push(detail)
       }
-      this.#refuse("details", raw, "was not asked for by an intent that was found")
-      return []
-    })
+    }
+    return kept
+  }
+
+  #unasked({ intent_id, name }: FoundDetail, detected: Set<string>): string | null {
+    const asked = this.request.intents.find(({ id }) => id === intent_id)?.details ?? []
+    return detected.has(intent_id) && asked.includes(name) ? null : "was not asked for by an intent that was found"
   }
 
   /** An item in its shape whose quote is the customer's own; else it is refused. Nothing given is nothing found. */
@@ -138,22 +146,20 @@ class Settlement {
     if (!text.includes(quote) || quote.trim() === "") {
       return "has a quote that is not in the message, word for word"
     }
-    return !this.options.trusted && this.#isManipulative(message_id) ? "rests on a message that tries to give instructions" : null
-  }
-
-  /** Instructions can be cut into several messages: those that were sent in one go are looked at together. */
-  #isManipulative(id: string): boolean {
-    const known = this.#manipulative.get(id)
-    if (known !== undefined) {
-      return known
+    if (this.options.trusted) {
+      return null
     }
-    const burst = burstOf(this.request.messages, id)
-    const isSo = burst.some((text) => isManipulation(read(text))) || makeManipulation(burst)
-    this.#manipulative.set(id, isSo)
-    return isSo
+    if (!/[\p{L}\p{N}]/u.test(quote)) {
+      return "has a quote without a word"
+    }
+    return this.#attempts.isPart(message_id) ? "rests on a message that tries to give instructions" : null
   }
 
   #weighed<T>(field: string, item: Found<T>, opinion: Parameters<typeof confidenceOf>[1]): Found<T> | null {
+    if (!this.options.trusted && opinion !== "agrees" && this.#attempts.isAny) {
+      this.#refuse(field, item, "is found by the model alone, where a message tries to give instructions")
+      return null
+    }
     const confidence = this.#confidence(item, opinion)
     if (confidence < CONFIDENCE_THRESHOLD) {
       this.#refuse(field, item, "is not sure enough")
@@ -182,19 +188,6 @@ function labelsOf(catalog: CatalogEntry[]): Map<string, string> {
   const labels = labelsByCatalog.get(catalog) ?? new Map(catalog.map(({ label }) => [label.toLowerCase(), label]))
   labelsByCatalog.set(catalog, labels)
   return labels
-}
-
-/** What the customer wrote around a message before anyone else said something. */
-function burstOf(messages: EnrichmentRequest["messages"], id: string): string[] {
-  const at = messages.findIndex((message) => message.id === id)
-  let [first, last] = [at, at]
-  while (messages[first - 1]?.sender === "customer") {
-    first -= 1
-  }
-  while (messages[last + 1]?.sender === "customer") {
-    last += 1
-  }
-  return messages.slice(first, last + 1).map(({ text }) => text)
 }
 
 function refusal(field: string, given: unknown, reason: string): Refusal {

@@ -1,5 +1,10 @@
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { finds, says, startOpenAi, type OpenAiServer } from "../../../../integration-tests/http/support/openai-server"
 import type { EnrichmentBatches } from "../../../types"
+import { OpenAiBatches } from "../batches"
+import { Endpoint } from "../endpoint"
+import { parseOpenAiOptions } from "../options"
 import { OpenAiProvider } from "../service"
 import { request } from "./request"
 
@@ -75,6 +80,30 @@ describe("a backlog", () => {
     const answers = await own.collect(await own.submit(nothingNew), nothingNew)
     expect([...(answers as Map<string, unknown>).keys()]).toEqual(["conv_3"])
     expect(server.batchLines()).toEqual([])
+  })
+
+  it("whose answers stop in the middle is given up after its time, and at once when the process ends", async () => {
+    const stuck = createServer((req, res) => {
+      const isFile = req.url?.endsWith("/content")
+      res.writeHead(200, { "content-type": isFile ? "application/octet-stream" : "application/json" })
+      isFile ? res.write("{") : res.end(JSON.stringify({ id: "batch_1", status: "completed", output_file_id: "file-1" }))
+    })
+    await new Promise<void>((resolve) => stuck.listen(0, "127.0.0.1", resolve))
+    const base_url = `http://127.0.0.1:${(stuck.address() as AddressInfo).port}/v1`
+    const endpoint = new Endpoint(parseOpenAiOptions({ base_url, model: "test-model" }))
+    const reading = { prompt: () => [], unread: jest.fn(), answer: jest.fn() }
+    try {
+      const late = new OpenAiBatches(endpoint, "test-model", reading, 200).collect("batch_1", conversations)
+      await expect(late).rejects.toThrow("test-model did not answer within 0.2 s.")
+
+      const stop = new AbortController()
+      const stopped = new OpenAiBatches(endpoint, "test-model", reading).collect("batch_1", [request(["c: hi"], { signal: stop.signal })])
+      setTimeout(() => stop.abort(new Error("the end")), 200)
+      await expect(stopped).rejects.toThrow("the end")
+    } finally {
+      stuck.closeAllConnections()
+      stuck.close()
+    }
   })
 
   it("is nothing that an endpoint offers unless its options say so", () => {

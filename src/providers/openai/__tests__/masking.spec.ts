@@ -39,6 +39,55 @@ describe("masking", () => {
     expect(mask(text)).toBe(text)
   })
 
+  it.each([
+    ["call 415-555-2671 or 415.555.2671", "call <PHONE_1> or <PHONE_2>"],
+    ["(415) 555-2671 please", "(<PHONE_1> please"],
+    ["gọi 07911 123456 nhé", "gọi <PHONE_1> nhé"],
+    ["mon numéro: 06 12 34 56 78", "mon numéro: <PHONE_1>"],
+    ["512 345 678 nha shop", "<PHONE_1> nha shop"],
+    ["my SSN is 123-45-6789", "my SSN is <ID_1>"],
+    ["số em 0912 345 678, ship trước 2026-11-23", "số em <PHONE_1>, ship trước 2026-11-23"],
+    ["iPhone 15 giá 29990000, call 415-555-2671", "iPhone 15 giá 29990000, call <PHONE_1>"],
+    ["2 0912 345 678", "2 <PHONE_1>"],
+  ])("keeps back a number as it is written in any country, in %j", (text, masked) => {
+    expect(mask(text)).toBe(masked)
+  })
+
+  it.each([
+    "giao ngày 2026-11-23 hoặc 23-11-2026",
+    "delivered 2026-11-23 10:30, or 23.11.2026 15h",
+    "giá 1.200.000đ, hay 20 350.000 vậy shop",
+    "2 450.000 1.200",
+    "giá 300 000 - 450 000 đ",
+    "1.200.000.000đ",
+    "còn size 36 37 38 39 40 không",
+    "36-37-38-39-40",
+    "37.5 38.5 39.5 40",
+    "chai 250 500 750 ml",
+    "models of 2023 2024 500",
+    "đơn 20251234 2 cái",
+    "đơn #2025-12345 và DH-2025-12345",
+    "call 4155552671",
+  ])("takes %j for no number of a person", (text) => {
+    expect(mask(text)).toBe(text)
+  })
+
+  it("keeps back each name of a whole name, as it is written", () => {
+    const personal = ["Trần Thị Lan", "lan@example.com"]
+    const text = "em là Lan, chị Trần, Lan\u0301 Lana lan"
+    const vault = new Vault(personal)
+    expect(vault.mask(text)).toBe("em là <PERSON_1>, chị <PERSON_2>, Lan\u0301 Lana lan")
+    expect(vault.unmask("em là <PERSON_1>, chị <PERSON_2>")).toBe("em là Lan, chị Trần")
+    expect(mask("Thị".normalize("NFD"), personal)).toBe("<PERSON_1>")
+    expect(mask("this is Conor, conor O'Brien-Smith", ["Conor O'Brien-Smith"])).toBe("this is <PERSON_1>, <PERSON_2>")
+  })
+
+  it("lets words be that are names when they begin with a capital", () => {
+    const personal = ["Nguyễn Mai An"]
+    expect(mask("mai giao được không, an toàn chứ? Mai đây", personal)).toBe("mai giao được không, an toàn chứ? <PERSON_1> đây")
+    expect(mask("a B c", ["A B"])).toBe("a B c")
+  })
+
   it("keeps back what is known of the person, however it is typed, and nothing that only looks like it", () => {
     const personal = ["Nguyễn Văn An", "An", "12 Nguyễn Trãi"]
     expect(mask("em là nguyen van an, An đây, ở 12  nguyễn trãi", personal)).toBe("em là <PERSON_1>, <PERSON_2> đây, ở <PERSON_3>")

@@ -23,6 +23,15 @@ describe("the options of the OpenAI provider", () => {
     expect(() => OpenAiProvider.validateOptions(options)).toThrow(sentence)
   })
 
+  it("let no more conversations be read at once than calls a minute, and leave time for a turn", () => {
+    const built = (more: object) => new OpenAiProvider({}, { ...LOCAL, ...more })
+    expect(built({ concurrency: 16, requests_per_minute: 5 })).toMatchObject({ concurrency: 5, timeoutSeconds: 120 })
+    expect(built({ concurrency: 2, requests_per_minute: 5 }).concurrency).toBe(2)
+    expect(built({ concurrency: 16 })).toMatchObject({ concurrency: 16, timeoutSeconds: 120 })
+    expect(built({ timeout_seconds: 5 }).timeoutSeconds).toBe(40)
+    expect(built({ timeout_seconds: 5, requests_per_minute: 5 }).timeoutSeconds).toBe(100)
+  })
+
   it("never show the key", () => {
     expect(() => parseOpenAiOptions({ ...LOCAL, api_key: "sk-very-secret", x: 1 })).toThrow(/^(?!.*sk-very-secret)/)
   })

@@ -1,4 +1,4 @@
-import { isAmount, phoneNumbersIn, type TextSpan } from "../../phone-numbers"
+import { groupedNumbersIn, isAmount, phoneNumbersIn, type TextSpan } from "../../phone-numbers"
 import { aligned } from "./aligned"
 
 /** What may not leave the shop; `TEXT` is what looks like a placeholder of ours and is none. */
@@ -20,9 +20,14 @@ const ACCOUNT =
 const DOCUMENT =
   /(?<!\p{L})(?:cmnd|cccd|cmt|căn\s*cước|can\s*cuoc|chứng\s*minh(?:\s*(?:thư|nhân\s*dân))?|chung\s*minh|passport|hộ\s*chiếu|ho\s*chieu|id\s*card|citizen\s*id)(?!\p{L})[^\d\n]{0,30}?(\p{L}{0,2}\d(?:[ .-]?\d){5,14})(?!\d)/giu
 
+/** As of American social security. */
+const SOCIAL = /(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])/g
+
 /** Shorter ones are looked for as they are written: "An" is a name, "an" a word. */
 const EXACT_BELOW = 4
 const SHORTEST = 2
+/** Looked for as it is written too: in lower case many are words. */
+const NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’]+(?!\p{N})/gu
 
 /** The check digit that all payment cards have (ISO/IEC 7812). */
 function isLuhn(digits: string): boolean {
@@ -47,17 +52,25 @@ const asWritten = (letter: string) => letter.normalize("NFC")
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")
 
+/** The names that somebody's whole name is made of: "Lan" of "Trần Thị Lan". */
+const namesIn = (whole: string): string[] => (whole.includes("@") ? [] : (whole.normalize("NFC").match(NAME) ?? []))
+
 function personalIn(text: string, personal: string[]): Secret[] {
   const words = personal.map((one) => one.trim()).filter((one) => one.length >= SHORTEST)
-  return [asWritten, folded].flatMap((form) => {
-    const own = words.filter((word) => word.length < EXACT_BELOW === (form === asWritten)).map((word) => escaped(aligned(word, form).text))
-    if (own.length === 0) {
-      return []
-    }
-    const { text: formed, origin } = aligned(text, form)
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${own.join("|")})(?![\\p{L}\\p{N}])`, "gu")
-    return found("PERSON", formed, pattern).map(({ kind, start, end }) => ({ kind, ...origin(start, end) }))
-  })
+  const short = words.filter((word) => word.length < EXACT_BELOW)
+  const long = words.filter((word) => word.length >= EXACT_BELOW)
+  return [...wordsIn(text, [...short, ...words.flatMap(namesIn)], asWritten), ...wordsIn(text, long, folded)]
+}
+
+/** Where words stand in a text, both in one form. */
+function wordsIn(text: string, words: string[], form: (letter: string) => string): Secret[] {
+  if (words.length === 0) {
+    return []
+  }
+  const { text: formed, origin } = aligned(text, form)
+  const own = [...new Set(words)].map((word) => escaped(aligned(word, form).text))
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${own.join("|")})(?![\\p{L}\\p{N}])`, "gu")
+  return found("PERSON", formed, pattern).map(({ kind, start, end }) => ({ kind, ...origin(start, end) }))
 }
 
 /**
@@ -66,17 +79,24 @@ function personalIn(text: string, personal: string[]): Secret[] {
  */
 export function secretsIn(text: string, personal: string[]): Secret[] {
   const { text: plain, origin } = aligned(text, plainLetter)
-  const secrets = [
+  const known = [
     ...found("EMAIL", plain, EMAIL),
     ...found("CARD", plain, CARD, (card) => isLuhn(card.replace(/\D/g, ""))),
     ...found("ID", plain, CITIZEN),
+    ...found("ID", plain, SOCIAL),
     ...found("ID", plain, DOCUMENT),
     ...found("ACCOUNT", plain, ACCOUNT, (account) => !isAmount(account)),
     ...phoneNumbersIn(plain).map((span): Secret => ({ kind: "PHONE", ...span })),
     ...found("ID", plain, LONG),
-  ].map(({ kind, start, end }) => ({ kind, ...origin(start, end) }))
+  ]
+  const others = groupedNumbersIn(without(plain, known)).map((span): Secret => ({ kind: "PHONE", ...span }))
+  const secrets = [...known, ...others].map(({ kind, start, end }) => ({ kind, ...origin(start, end) }))
   return merged([...secrets, ...personalIn(text, personal)])
 }
+
+/** A text of the same length in which nothing can be read any more of what was found. */
+const without = (text: string, secrets: Secret[]): string =>
+  merged(secrets).reduce((rest, { start, end }) => rest.slice(0, start) + "_".repeat(end - start) + rest.slice(end), text)
 
 /** Where two overlap, all of both is one secret. */
 export function merged(secrets: Secret[]): Secret[] {

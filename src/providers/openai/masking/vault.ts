@@ -1,7 +1,14 @@
+import { capped } from "./clean"
 import { merged, type Secret, type SecretKind, SECRETS, secretsIn } from "./detect"
 
 /** How a placeholder looks. One that a customer typed is masked itself, so that it is never taken for one of ours. */
 const PLACEHOLDER = new RegExp(`<(?:${SECRETS.join("|")})_\\d+>`, "g")
+/** The beginning of one at the end of a text. */
+const BROKEN_OFF = /<[A-Z]+(?:_\d*)?$/
+
+/** The beginning of a masked text, without a placeholder that would be broken off. */
+export const cappedMasked = (masked: string, length: number): string =>
+  masked.length > length ? capped(masked, length).replace(BROKEN_OFF, "") : masked
 
 /**
  * Takes out of texts what may not leave and keeps it, so that it can be put back into what comes of them. The same words

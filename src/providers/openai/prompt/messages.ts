@@ -2,13 +2,16 @@ import { randomBytes } from "node:crypto"
 import type { EnrichmentRequest, Evidence, Findings, IntentDefinition } from "../../../types"
 import type { ChatMessages } from "../endpoint"
 import { capped, visible } from "../masking/clean"
-import type { Vault } from "../masking/vault"
+import { cappedMasked, type Vault } from "../masking/vault"
 import { summaryIn } from "../memory"
 import { labelsFor } from "./catalog"
 import { systemPrompt } from "./system"
 import type { Window } from "./window"
 
 const MAX_TEXT = 2_000
+/** So many characters are looked through, so that one message costs little time. */
+const MAX_MASKED = 4 * MAX_TEXT
+const LONGEST_SECRET = 400
 const MAX_INTENTS = 50
 const MAX_EXAMPLES = 5
 const MAX_EXAMPLE = 200
@@ -23,8 +26,16 @@ const intentPart = ({ id, name, description, examples, details }: IntentDefiniti
 })
 const short = (text: string) => capped(visible(text), MAX_EXAMPLE)
 
-/** A text of a conversation as it leaves the shop. */
-const outgoing = (vault: Vault, text: string) => vault.mask(capped(visible(text), MAX_TEXT))
+/**
+ * A text of a conversation as it leaves the shop: masked before it is cut, since half of a number is not known as one. Of a
+ * very long text only the beginning is masked, and what stands at its end is left out.
+ */
+function outgoing(vault: Vault, text: string): string {
+  const whole = visible(text)
+  const masked = vault.mask(capped(whole, MAX_MASKED))
+  const certain = whole.length > MAX_MASKED ? Math.max(0, masked.length - LONGEST_SECRET) : masked.length
+  return cappedMasked(masked, Math.min(certain, MAX_TEXT))
+}
 
 /**
  * The prompt of a conversation: the fixed part, then what is the same for a chatbot, then what belongs to this

@@ -1,5 +1,8 @@
+import { PassThrough, Readable } from "node:stream"
+import { pipeline } from "node:stream/promises"
 import fc from "fast-check"
 import { csvRow, guarded, joinedItems, PASSED_OVER, splitItems, unguarded } from "../cells"
+import { TableReader } from "../read-table"
 
 const RUNS = { numRuns: 20_000 }
 
@@ -75,7 +78,19 @@ describe("cells of a file", () => {
     )
   })
 
+  it("are read back as the cells of a header, whatever these hold", async () => {
+    const headers = fc.array(text, { minLength: 1, maxLength: 5 }).filter((given) => given.at(-1)?.trim() !== "")
+    await fc.assert(
+      fc.asyncProperty(headers, async (given) => {
+        const reader = new TableReader(() => "")
+        await pipeline(Readable.from([csvRow(given)]), reader, new PassThrough().resume())
+        expect([reader.separator, reader.headers]).toEqual([",", given])
+      }),
+      { numRuns: 1_000 }
+    )
+  })
+
   it("are quoted where they hold quotes, separators or line breaks", () => {
-    expect(csvRow(["a", 'say "hi"', "x,y", "two\nlines", "=1"])).toBe('a,"say ""hi""","x,y","two\nlines",\'=1\r\n')
+    expect(csvRow(["a", 'say "hi"', "x,y", "x;y", "x\ty", "two\nlines", "=1"])).toBe('a,"say ""hi""","x,y","x;y","x\ty","two\nlines",\'=1\r\n')
   })
 })

@@ -21,6 +21,17 @@ async function read(file: string | Buffer, pieces = 7): Promise<Table> {
   return { headers: reader.headers, rows, encoding, separator: reader.separator }
 }
 
+/** Reads a file whose text comes in these parts. */
+async function readTexts(texts: string[]): Promise<TableRow[]> {
+  const rows: TableRow[] = []
+  const reader = new TableReader((row) => {
+    rows.push(row)
+    return ""
+  })
+  await pipeline(Readable.from(texts), reader, new Writable({ write: (_chunk, _encoding, done) => done() }))
+  return rows
+}
+
 const cellsOf = ({ rows }: Table) => rows.map(({ cells }) => cells)
 
 describe("reading a file", () => {
@@ -45,6 +56,26 @@ describe("reading a file", () => {
   ])("finds the separator %j", async (separator, file, cells) => {
     const table = await read(file)
     expect([table.separator, cellsOf(table)[0]]).toEqual([separator, cells])
+  })
+
+  it.each([
+    ["a,b\r", "\nx,1\r\ny,2\r\n"],
+    ["sep=,\r", "\na,b\r\nx,1\r\ny,2\r\n"],
+    ["a,b\r", "x,1\ry,2\r"],
+    ["a,b\r", "\r\nx,1\r\ny,2"],
+    ["a,b\nx,1\ny,2\r"],
+  ])("knows the line end %j, wherever the text is parted", async (...texts) => {
+    expect((await readTexts(texts)).map(({ cells }) => cells[0]?.trim())).toEqual(["x", "y"])
+  })
+
+  it.each(["a,b\r", "a,b\r\n"])("a header with nothing behind it ends where it ends: %j", async (file) => {
+    expect((await read(file)).headers).toEqual(["a", "b"])
+  })
+
+  it.each(["utf-16le", "utf-16be"])("knows %s without a mark by its Latin letters, whatever else is in it", async (encoding) => {
+    const file = Buffer.from("platform,external_id,note\nzalo,1234567890123456789,😀 Ā\n", "utf16le")
+    const table = await read(encoding === "utf-16le" ? file : file.swap16())
+    expect([table.encoding, cellsOf(table)]).toEqual([encoding, [["zalo", "1234567890123456789", "😀 Ā"]]])
   })
 
   it("numbers rows as a spreadsheet does, whatever is in their cells and between them", async () => {
@@ -79,6 +110,7 @@ describe("reading a file", () => {
     ["a workbook", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), /Excel workbook.*CSV UTF-8/],
     ["an old workbook", Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /\.xls/],
     ["Latin-1", Buffer.from("name\nJos\xe9\n", "latin1"), /not UTF-8.*CSV UTF-8/],
+    ["UTF-32", Buffer.concat([Buffer.from([0xff, 0xfe, 0, 0]), Buffer.from("n\0\0\0,\0\0\0")]), /not UTF-8.*CSV UTF-8/],
     ["ten thousand columns", Array.from({ length: 10_000 }, (_, i) => `c${i}`).join(","), /10000 columns; at most 1000/],
     ["a quotation mark that is not closed", 'a,b\n1,2\n3,"4\n5,6\n', /Row 3 does not end/],
     ["a quotation mark that is not closed for long", `a,b\n1,2\n3,"${"x".repeat(3_000_000)}`, /Row 3 does not end/],

@@ -103,15 +103,19 @@ describe("a row of a file and the customer it is about", () => {
     expect(weigh({ first_seen: "2026-01-02 10:04:05.678+07:00" })).toMatchObject({ reason: null })
     expect(weigh({ first_seen: "2026-01-02T03:04:06Z" })).toMatchObject({ reason: expect.stringMatching(/^first_seen is set by the system/) })
     expect(weigh({ external_id: "1.23457E+18" })).toMatchObject({ reason: expect.stringMatching(/rounded/) })
+    expect(weigh({ account: "4.31E+18" })).toMatchObject({ reason: expect.stringMatching(/^account is set .*rounded/) })
     expect(weigh({ last_active: "2020-01-01" })).toMatchObject({ reason: null, writes: [] })
   })
 
-  it("somebody new needs a platform and an external id that is whole", () => {
+  it("somebody new needs a platform, and an account and an external id that are whole", () => {
     expect(create({ external_id: "1" }, { platform: "zalo", account: "oa2" })).toMatchObject({ platform: "zalo", account: "oa2" })
     expect(create({ external_id: "1", account: "own" }, { platform: "zalo", account: "oa2" })).toMatchObject({ account: "own" })
     expect(create({ name: "x" })).toEqual({ reason: "A new customer needs a platform and an external_id." })
     for (const mangled of ["1.23E+18", "1,23E+18", "1E+15", "1.23457e18"]) {
-      expect(create({ platform: "zalo", external_id: mangled })).toEqual({ reason: expect.stringMatching(/spreadsheet has rounded/) })
+      expect(create({ platform: "zalo", external_id: mangled })).toEqual({ reason: expect.stringMatching(/^external_id .* spreadsheet has rounded/) })
+      expect(create({ platform: "zalo", account: mangled, external_id: "1234567890123456789" })).toEqual({
+        reason: expect.stringMatching(/^account .* spreadsheet has rounded/),
+      })
     }
     expect(create({ platform: "zalo", external_id: "1", first_seen: "2026-02-01", last_active: "2026-01-01" })).toEqual({ reason: "last_active is before first_seen." })
     expect(create({ platform: "zalo", external_id: "1", first_seen: "2027-01-01" })).toEqual({ reason: "first_seen lies in the future." })

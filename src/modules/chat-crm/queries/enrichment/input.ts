@@ -49,6 +49,10 @@ export async function personalWordsOf(sql: Sql, chatbotId: string, customerIds: 
   return words
 }
 
+/** Keeps customers as they are until the transaction ends, in the order in which all who change them lock them. */
+export const lockCustomers = (sql: Sql, chatbotId: string, customerIds: string[]): Promise<unknown> =>
+  sql("select id from chat_crm_customer where chatbot_id = $1 and id = any($2) order by id for update", [chatbotId, customerIds])
+
 /** What a conversation of a customer was found to say, and until when it was read. */
 export type KnownFindings = ConversationKey & { customer_id: string; read_to: Date; findings: Findings }
 
