@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../modules/chat-crm"
+import type { ReadConversation } from "../modules/chat-crm/enrichment/types"
 import { RUN_TRIAL_TASK } from "../modules/chat-crm/queries/enqueue"
 import { defineTask } from "../modules/chat-crm/queue"
 import { Reader } from "../workflows/enrichment/reader"
@@ -16,11 +17,16 @@ defineTask(RUN_TRIAL_TASK, async (given, container, { attempt, stopping }) => {
   try {
     const rest = await crm.trials.rest(trial)
     let isSpent = false
+    const ended = new AbortController()
     const reader = new Reader(container, stopping, rest?.provider)
-    await reader.readAll(rest?.conversations ?? [], async (outcome) => {
+    const keep = async (outcome: ReadConversation) => {
       isSpent ||= "budget_until" in outcome
       await crm.trials.keep(trial, outcome)
-    })
+      if (!(await crm.trials.isRunning(trial))) {
+        ended.abort()
+      }
+    }
+    await reader.readAll(rest?.conversations ?? [], keep, AbortSignal.any([stopping, ended.signal]))
     stopping.throwIfAborted()
     await crm.trials.end(trial, isSpent ? "Today's budget of this chatbot does not suffice for all of these conversations." : null)
   } catch (error) {

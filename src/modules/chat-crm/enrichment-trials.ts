@@ -74,6 +74,11 @@ export class EnrichmentTrials {
     return { provider: trial.provider, conversations: await this.enrichment.load(chatbot_id, found.map(neverRead), "") }
   }
 
+  /** Whether a trial still reads: it may have been ended by somebody else. */
+  async isRunning({ chatbot_id, trial_id }: TrialKey): Promise<boolean> {
+    return (await findTrial(this.database.query, chatbot_id, trial_id))?.state === "running"
+  }
+
   /** Keeps what was read in a trial. */
   async keep({ chatbot_id, trial_id }: TrialKey, outcome: ReadConversation): Promise<void> {
     const run = trialRunOf(outcome, trial_id)

@@ -1,3 +1,4 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { CHAT_CRM_MODULE, type ChatCrmModuleService } from "../../../modules/chat-crm"
@@ -12,12 +13,21 @@ export type StartTrial = {
   created_by: string | null
 }
 
-/** Begins a trial. Nothing of any profile changes, so there is nothing to take back. */
-export const startTrialStep = createStep("start-trial", async (input: StartTrial, { container }) => {
+const TAKEN_BACK = "The work that this trial was a part of failed, and it was ended."
+
+/** Begins a trial; ends it where a later step fails. */
+export const startTrialStep = createStep("start-trial", startTrial, async (trial, { container }) => {
+  if (trial) {
+    await container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE).trials.end(trial, TAKEN_BACK)
+  }
+})
+
+async function startTrial(input: StartTrial, { container }: { container: MedusaContainer }) {
   const providers = container.resolve<ChatEnrichmentModuleService>(CHAT_ENRICHMENT_MODULE).listProviders()
   if (!providers.some(({ id }) => id === input.provider)) {
     const known = providers.map(({ id }) => id).join(", ")
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `There is no provider ${input.provider}; there are ${known}.`)
   }
-  return new StepResponse(await container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE).trials.start(input))
-})
+  const trial = await container.resolve<ChatCrmModuleService>(CHAT_CRM_MODULE).trials.start(input)
+  return new StepResponse(trial, { chatbot_id: input.chatbot_id, trial_id: trial.id })
+}
