@@ -142,6 +142,29 @@ describe("importing customers in a browser", () => {
     await staff.button("Choose a CSV file or drop it here").waitFor()
   })
 
+  it("leaves a file for another also where its end is heard of before the answer", async () => {
+    await open()
+    await choose(csv("left.csv", "platform,external_id,name\ntelegram,left-1,Left\n"))
+    await page().getByText("Create 1 customer?").waitFor()
+
+    const isOfJob = (url: URL) => /\/jobs\/[^/]+$/.test(url.pathname)
+    let answer = () => {}
+    const mayAnswer = new Promise<void>((done) => (answer = done))
+    await staff.page.route("**/cancel", async (route) => {
+      const response = await route.fetch()
+      await staff.page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")))
+      await mayAnswer
+      await route.fulfill({ response })
+    })
+    await staff.button("Choose another file").click()
+    const ended = await staff.page.waitForResponse(async (response) =>
+      isOfJob(new URL(response.url())) && (await response.json()).job.state === "cancelled")
+    await ended.finished()
+    answer()
+    await staff.button("Choose a CSV file or drop it here").waitFor()
+    await staff.page.unroute("**/cancel")
+  })
+
   it("takes the columns of another system for what somebody says they are", async () => {
     await open()
     const rows = ["Subscriber ID;Full name;Labels;Loyalty;Phone", "9001;Anna Berg;VIP;gold;+84 901", "9002;Bao Lê;;silver;"]

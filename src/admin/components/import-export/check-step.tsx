@@ -2,7 +2,7 @@ import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { clx, toast } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { useAdjustImport, useGiveUpImport } from "../../hooks/api/imports"
+import { useAdjustImport } from "../../hooks/api/imports"
 import { useDecideJob } from "../../hooks/api/jobs"
 import { useErrorText } from "../../hooks/use-error-text"
 import { IMPORT_ACTIONS, type Chatbot, type ImportAdjustment, type ImportJob } from "../../lib/types"
@@ -17,16 +17,15 @@ import LookingThrough from "./looking-through"
 import RefusedRows from "./refused-rows"
 import StepBody from "./step-body"
 
-type CheckStepProps = { chatbot: Chatbot; job: ImportJob; onStartOver: () => void }
+type CheckStepProps = { chatbot: Chatbot; job: ImportJob; isGivingUp: boolean; onGiveUp: () => void }
 
 /** What the import would do, before it does anything; what the columns mean can be put right here. */
-const CheckStep = ({ chatbot, job, onStartOver }: CheckStepProps) => {
+const CheckStep = ({ chatbot, job, isGivingUp, onGiveUp }: CheckStepProps) => {
   const { t } = useTranslation("chatCrm")
   const errorText = useErrorText()
   const onError = (error: unknown) => void toast.error(errorText(error))
   const adjust = useAdjustImport(chatbot.id, job.id)
   const decide = useDecideJob(chatbot.id, onError)
-  const giveUp = useGiveUpImport(chatbot.id, job.id)
   const [known, setKnown] = useState(job.preview)
 
   // While the file is looked through again, what was found before stays in sight.
@@ -39,8 +38,7 @@ const CheckStep = ({ chatbot, job, onStartOver }: CheckStepProps) => {
   const wanted = isLooking ? adjust.variables : undefined
 
   const onAdjust = (adjustment: ImportAdjustment) => adjust.mutate(adjustment, { onError })
-  const onGiveUp = () => giveUp.mutate(undefined, { onSuccess: onStartOver, onError })
-  const isDeciding = decide.isPending || giveUp.isPending
+  const isDeciding = decide.isPending || isGivingUp
 
   if (!preview) {
     return <LookingThrough job={job} isDeciding={isDeciding} onCancel={onGiveUp} />

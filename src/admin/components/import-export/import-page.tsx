@@ -1,11 +1,12 @@
 import { RouteFocusModal } from "@medusajs/dashboard/components"
 import { DocumentText } from "@medusajs/icons"
-import { Button, Skeleton } from "@medusajs/ui"
+import { Button, Skeleton, toast } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 import { useChatbot } from "../../hooks/api/chatbots"
 import { useCustomerStats } from "../../hooks/api/customers"
-import { useImportJob } from "../../hooks/api/imports"
+import { useGiveUpImport, useImportJob } from "../../hooks/api/imports"
+import { useErrorText } from "../../hooks/use-error-text"
 import { isNotFound, planRequiredOf } from "../../lib/errors"
 import { IMPORT_STEPS, stepOf } from "../../lib/import-steps"
 import { paths } from "../../lib/paths"
@@ -68,6 +69,8 @@ const Steps = ({ chatbot, jobId, onJob }: StepsProps) => {
   const { t } = useTranslation("chatCrm")
   const { data: job, error, refetch, isFetching } = useImportJob(chatbot.id, jobId)
   const stats = useCustomerStats(chatbot.id)
+  const giveUp = useGiveUpImport(chatbot.id)
+  const errorText = useErrorText()
   const planRequired = planRequiredOf(error ?? stats.error)
   const startOver = () => onJob(null)
 
@@ -89,8 +92,13 @@ const Steps = ({ chatbot, jobId, onJob }: StepsProps) => {
   if (!job) {
     return error ? <ErrorPanel error={error} onRetry={refetch} isRetrying={isFetching} /> : <Place />
   }
-  return stepOf(job) === "check" ? (
-    <CheckStep key={job.id} chatbot={chatbot} job={job} onStartOver={startOver} />
+
+  const onGiveUp = () =>
+    giveUp.mutate(job.id, { onSuccess: startOver, onError: (error) => toast.error(errorText(error)) })
+
+  // One that is given up has no result to show, also when its end is heard of before the answer.
+  return stepOf(job) === "check" || giveUp.isPending ? (
+    <CheckStep key={job.id} chatbot={chatbot} job={job} isGivingUp={giveUp.isPending} onGiveUp={onGiveUp} />
   ) : (
     <ImportStep key={job.id} chatbot={chatbot} job={job} onStartOver={startOver} />
   )

@@ -39,16 +39,16 @@ export const useAdjustImport = (chatbotId: string, jobId: string) => {
 }
 
 /** Ends an import that nobody is to wait for any more. It did nothing, so there is nothing to tell of it either. */
-export const useGiveUpImport = (chatbotId: string, jobId: string) => {
+export const useGiveUpImport = (chatbotId: string) => {
   const client = useQueryClient()
 
   return useMutation({
-    mutationFn: () => request<JobAnswer>(`${pathOf(chatbotId, jobId)}/cancel`, { method: "POST", body: {} }),
-    onSuccess: () => {
+    mutationFn: (jobId: string) => request<JobAnswer>(`${pathOf(chatbotId, jobId)}/cancel`, { method: "POST", body: {} }),
+    onSuccess: (_answer, jobId) => {
       const { [jobId]: _, ...others } = readMarks(chatbotId)
       writeMarks(chatbotId, others)
     },
-    onSettled: () => client.invalidateQueries({ queryKey: queryKeys.jobs(chatbotId) }),
+    onSettled: () => void client.invalidateQueries({ queryKey: queryKeys.jobs(chatbotId) }),
   })
 }
 
