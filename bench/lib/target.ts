@@ -1,6 +1,9 @@
-import { join } from "node:path"
 import { randomBytes } from "node:crypto"
+import { once } from "node:events"
+import { get, type IncomingMessage } from "node:http"
+import { join } from "node:path"
 import { Readable } from "node:stream"
+import { text } from "node:stream/consumers"
 import type { ReadableStream as WebReadable } from "node:stream/web"
 import { Client, Pool } from "pg"
 import { Webhook } from "standardwebhooks"
@@ -96,11 +99,12 @@ export class Target {
 
   /** A file as it comes in. */
   async download(path: string): Promise<Readable> {
-    const response = await fetch(`${this.host.url}/admin/chat-crm${path}`, { headers: { authorization: `Bearer ${this.token}` } })
-    if (!response.ok || !response.body) {
-      throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+    const asked = get(`${this.host.url}/admin/chat-crm${path}`, { headers: { authorization: `Bearer ${this.token}` } })
+    const [response] = (await once(asked, "response")) as [IncomingMessage]
+    if (response.statusCode !== 200) {
+      throw new Error(`${path} answered ${response.statusCode}: ${await text(response)}`)
     }
-    return Readable.fromWeb(response.body as WebReadable)
+    return response
   }
 
   /** A new chatbot that tracks, with a channel of this type. */
