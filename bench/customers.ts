@@ -1,5 +1,5 @@
 import { benchBulk } from "./bulk"
-import { costOf, growthFigures } from "./growth"
+import { benchGrowth } from "./growth"
 import { list, type Params, searchesAmong } from "./lib/customer-lists"
 import { type Figure, interleaved, median, p95, timed } from "./lib/figures"
 import { type Crowd, makeCrowd } from "./lib/million"
@@ -15,12 +15,11 @@ const DEEP = 200_000
 
 /** Finding customers among many, over HTTP, beside what the same takes in bare SQL, and beside what it takes among a tenth. */
 export async function benchCustomers(target: Target, size: number): Promise<Figure[]> {
-  const { chatbot } = await target.channel("ingest")
-  const few = await fill(target, chatbot, Math.ceil(size / 10))
-  const searches = searchesAmong(few.size)
-  const before = await costOf(target, few, searches)
-  const crowd = await fill(target, chatbot, size, few)
-  const after = await costOf(target, crowd, searches)
+  const crowd = await fill(target, size)
+  const growth = await target.beside(async (other) => {
+    const few = await fill(other, Math.ceil(size / 10))
+    return benchGrowth({ target: other, crowd: few }, { target, crowd })
+  })
   return [
     ...(await benchPages(target, crowd)),
     ...(await benchDepth(target, crowd)),
@@ -28,14 +27,15 @@ export async function benchCustomers(target: Target, size: number): Promise<Figu
     ...(await benchStats(target, crowd)),
     await benchTimeline(target, crowd),
     await benchBulk(target, crowd),
-    ...growthFigures({ ...before, size: few.size }, { ...after, size }),
+    ...growth,
   ]
 }
 
-async function fill(target: Target, chatbot: string, size: number, there?: Crowd): Promise<Crowd> {
+async function fill(target: Target, size: number): Promise<Crowd> {
   console.log(`Making ${size.toLocaleString("en")} customers, as many of other chatbots, and ${(size * 10).toLocaleString("en")} entries on timelines …`)
+  const { chatbot } = await target.channel("ingest")
   const start = performance.now()
-  const crowd = await makeCrowd(target.database, chatbot, size, there)
+  const crowd = await makeCrowd(target.database, chatbot, size)
   console.log(`… took ${((performance.now() - start) / 1_000).toFixed(0)} s.`)
   return crowd
 }

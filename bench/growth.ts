@@ -1,13 +1,11 @@
-import { list, type Params, type Search } from "./lib/customer-lists"
-import { type Figure, median, timed } from "./lib/figures"
+import { list, type Params, type Search, searchesAmong } from "./lib/customer-lists"
+import { type Figure, interleaved, median, timed } from "./lib/figures"
 import type { Crowd } from "./lib/million"
 import type { Target } from "./lib/target"
 
-/** Milliseconds that things take, by what they are. */
-type Cost = { lists: Record<string, number>; searches: Record<string, number>; stats: number }
-
 const ROUNDS = 40
 const SEARCH_ROUNDS = 10
+const WARMING = 10
 
 const LISTS: Record<string, Params> = {
   "no filter": {},
@@ -15,52 +13,51 @@ const LISTS: Record<string, Params> = {
   "three filters": { platform: "zalo", purchase_intent: "browsing", status: "active" },
 }
 
-/** What the list, a search and the numbers on top cost among these customers, as medians over HTTP, warm. */
-export async function costOf(target: Target, crowd: Crowd, searches: Search[]): Promise<Cost> {
-  const lists: Cost["lists"] = {}
+/** A server, and its customers. */
+type Place = { target: Target; crowd: Crowd }
+
+type Work = (place: Place) => Promise<unknown>
+
+/**
+ * How many times as much the list, a search and the numbers on top cost among many as among few, over HTTP, warm. The two
+ * are asked in turns: a machine is not as fast in one minute as in the next.
+ */
+export async function benchGrowth(few: Place, many: Place): Promise<Figure[]> {
+  const figures: Figure[] = []
+  const measure = async (what: string, most: number, rounds: number, works: Work[]) => {
+    const [before, after] = await typical(few, many, rounds, works)
+    figures.push({
+      what: `${what}, from ${few.crowd.size.toLocaleString("en")} to ${many.crowd.size.toLocaleString("en")} customers`,
+      ours: `${after.toFixed(1)} ms`,
+      reference: `among the few ${before.toFixed(1)} ms`,
+      times: after / before,
+      most,
+    })
+  }
   for (const [what, params] of Object.entries(LISTS)) {
-    lists[what] = await typical(ROUNDS, [() => list(target, crowd, params)])
+    await measure(`list, ${what}`, 1.3, ROUNDS, [({ target, crowd }) => list(target, crowd, params)])
   }
-  const found: Cost["searches"] = {}
-  for (const { what, terms, filter = {} } of searches) {
-    found[what] = await typical(SEARCH_ROUNDS, terms.map((q) => () => list(target, crowd, { ...filter, q })))
+  for (const { what, terms, filter } of searchesAmong(few.crowd.size)) {
+    await measure(`search, ${what}`, 3, SEARCH_ROUNDS, terms.map((q) => searchFor({ q, ...filter })))
   }
-  const stats = await typical(ROUNDS, [() => target.admin(`/chatbots/${crowd.chatbot}/customers/stats`)])
-  return { lists, searches: found, stats }
+  await measure("stats", 1.3, ROUNDS, [({ target, crowd }) => target.admin(`/chatbots/${crowd.chatbot}/customers/stats`)])
+  return figures
 }
 
-/** What several take typically, after two rounds that warm up: the mean of their medians. */
-async function typical(rounds: number, works: (() => Promise<unknown>)[]): Promise<number> {
-  let sum = 0
+const searchFor =
+  (params: Search["filter"]): Work =>
+  ({ target, crowd }) =>
+    list(target, crowd, params)
+
+/** What several take typically among few and among many: the means of their medians, in milliseconds. */
+async function typical(few: Place, many: Place, rounds: number, works: Work[]): Promise<[number, number]> {
+  let [before, after] = [0, 0]
   for (const work of works) {
-    const samples: number[] = []
-    for (let round = -2; round < rounds; round++) {
-      const took = await timed(work)
-      if (round >= 0) {
-        samples.push(took)
-      }
-    }
-    sum += median(samples)
+    const inTurns = (times: number) => interleaved(times, { few: () => timed(() => work(few)), many: () => timed(() => work(many)) })
+    await inTurns(WARMING)
+    const samples = await inTurns(rounds)
+    before += median(samples.few)
+    after += median(samples.many)
   }
-  return sum / works.length
-}
-
-type Sized = Cost & { size: number }
-
-/** How many times as much everything costs among many as among few. */
-export function growthFigures(few: Sized, many: Sized): Figure[] {
-  const figure = (what: string, before: number, after: number, most: number): Figure => ({
-    what: `${what}, from ${few.size.toLocaleString("en")} to ${many.size.toLocaleString("en")} customers`,
-    ours: `${after.toFixed(1)} ms`,
-    reference: `among the few ${before.toFixed(1)} ms`,
-    times: after / before,
-    most,
-  })
-  const each = (what: string, before: Record<string, number>, after: Record<string, number>, most: number) =>
-    Object.entries(after).map(([name, ms]) => figure(`${what}, ${name}`, before[name] ?? Number.NaN, ms, most))
-  return [
-    ...each("list", few.lists, many.lists, 1.3),
-    ...each("search", few.searches, many.searches, 3),
-    figure("stats", few.stats, many.stats, 1.3),
-  ]
+  return [before / works.length, after / works.length]
 }

@@ -10,7 +10,10 @@ import { Webhook } from "standardwebhooks"
 import { type Host, startHost } from "../../scripts/host"
 import { loadSecrets } from "../../scripts/host/secrets"
 import { ROOT } from "../../scripts/host/settings"
-import { startCluster } from "../../scripts/postgres/cluster"
+import { type Cluster, startCluster } from "../../scripts/postgres/cluster"
+
+const DATA_DIR = join(ROOT, ".chat-crm/bench")
+const DATABASE_LOG = join(DATA_DIR, "postgres.log")
 
 export interface Channel {
   id: string
@@ -23,11 +26,13 @@ export class Target {
   private constructor(
     readonly host: Host,
     readonly database: Pool,
-    readonly databaseLog: string,
+    private readonly cluster: Cluster,
     readonly databaseUrl: string,
     private readonly token: string,
     private readonly close: () => Promise<void>
   ) {}
+
+  readonly databaseLog = DATABASE_LOG
 
   static async start(): Promise<Target> {
     // What is measured is the way in, not its limit.
@@ -35,10 +40,22 @@ export class Target {
     // Reading begins when a measurement asks for it, not in the middle of another.
     process.env.CHAT_CRM_QUIET_SECONDS ??= "86400"
     process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --require ${join(__dirname, "do-nothing-route.cjs")}`
-    const dataDir = join(ROOT, ".chat-crm/bench")
-    const databaseLog = join(dataDir, "postgres.log")
-    const { databasePassword } = loadSecrets(dataDir)
-    const cluster = await startCluster({ dataDir: join(dataDir, "postgres"), password: databasePassword, logFile: databaseLog })
+    const { databasePassword } = loadSecrets(DATA_DIR)
+    const cluster = await startCluster({ dataDir: join(DATA_DIR, "postgres"), password: databasePassword, logFile: DATABASE_LOG })
+    return Target.#on(cluster, DATA_DIR, cluster.stop)
+  }
+
+  /** Has another of the same stand beside this one, with a database of its own in the same PostgreSQL, while `work` runs. */
+  async beside<Result>(work: (other: Target) => Promise<Result>): Promise<Result> {
+    const other = await Target.#on(this.cluster, join(DATA_DIR, "beside"), async () => undefined)
+    try {
+      return await work(other)
+    } finally {
+      await other.stop()
+    }
+  }
+
+  static async #on(cluster: Cluster, dataDir: string, whenStopped: () => Promise<void>): Promise<Target> {
     const name = `bench_${randomBytes(4).toString("hex")}`
     await cluster.ensureDatabase(name)
     const host = await startHost(
@@ -61,11 +78,11 @@ export class Target {
       body: JSON.stringify({ email: host.adminEmail, password: host.adminPassword }),
     })
     const { token } = (await signIn.json()) as { token: string }
-    return new Target(host, database, databaseLog, cluster.url(name), token, async () => {
+    return new Target(host, database, cluster, cluster.url(name), token, async () => {
       await database.end()
       await host.stop()
       await dropDatabase(cluster.url("postgres"), name)
-      await cluster.stop()
+      await whenStopped()
     })
   }
 

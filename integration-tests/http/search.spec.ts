@@ -242,6 +242,9 @@ suite("the search for customers", (world) => {
       expect(await search("minh", { limit: 1 })).toMatchObject({ count: COUNT / 10, count_is_exact: true, count_limit: null })
       expect(await search("tu", { status: "closed" })).toMatchObject({ count: 0, count_is_exact: true, next_cursor: null })
       expect(await search("khach", { status: "closed" })).toMatchObject({ count: 6, count_is_exact: true })
+      expect(await search("tu", { status: "new", limit: 1 })).toMatchObject({ count: 1_000, count_is_exact: false })
+      expect(await search("minh", { status: "new", limit: 1 })).toMatchObject({ count: COUNT / 10 - 6, count_is_exact: true })
+      expect(await search("@shop.vn", { status: ["new", "closed"] })).toMatchObject({ count: 3, count_is_exact: true })
       // A thousand and one of them.
       await world().sql("delete from chat_crm_customer where id >= ?", [`cccus_${10_000 + 1_001}`])
       expect(await search("khach", { limit: 1 })).toMatchObject({ count: 1_000, count_is_exact: false })
@@ -255,6 +258,7 @@ suite("the search for customers", (world) => {
       expect(await walk("minh")).toEqual(ids((i) => i % 10 === 0))
       expect(await walk("minh", { order: "last_active" })).toEqual(ids((i) => i % 10 === 0).reverse())
       expect(await walk("khach", { status: "closed", limit: 2 })).toEqual(ids((i) => i % 1_000 === 10))
+      expect(await walk("minh", { status: "new" })).toEqual(ids((i) => i % 10 === 0 && i % 1_000 !== 10))
       expect(await walk("khach")).toEqual(ids(() => true))
     })
 

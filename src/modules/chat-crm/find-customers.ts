@@ -36,7 +36,8 @@ export const SEARCH_WITHIN_MS = 1_500
 
 /**
  * How many are looked through in the list's order: at first, which is less where no filter may leave so few; where the
- * words turn out to be frequent; and to count those of them whom a filter fits.
+ * words turn out to be frequent, or the counters say that a filter leaves no more; and to count those of them whom a filter
+ * fits.
  */
 const GLANCE = 1_000
 const LOOKED_THROUGH = 5_000
@@ -116,6 +117,10 @@ async function findBeginning(
 type Beginning = { places: Place[]; count: number }
 
 async function searchBeginning(sql: Sql, chatbotId: string, patterns: string[], listing: CustomerListing): Promise<Beginning> {
+  if (choosesCells(listing) && (await countByCells(sql, chatbotId, listing)) <= LOOKED_THROUGH) {
+    const { places } = await searchInOrder(sql, chatbotId, patterns, { ...listing, limit: COUNTED + 1 }, LOOKED_THROUGH)
+    return { places, count: places.length }
+  }
   const { places, isComplete, areMany } = await glance(sql, chatbotId, patterns, listing)
   if (isComplete && places.length < listing.limit) {
     return { places, count: places.length }

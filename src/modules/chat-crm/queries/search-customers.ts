@@ -20,14 +20,15 @@ export async function searchInOrder(
   const passed = orderedIds({ ...listing, limit: people }, chatbot, parameters)
   const limit = parameters.add(listing.limit)
   const [row] = await sql<{ places: Place[] | null; passed: number | null }>(
-    `with hit as materialized (
-       select passed.id, passed.sort_at from (${passed}) as passed
+    `with passed as materialized (${passed}),
+     hit as materialized (
+       select passed.id, passed.sort_at from passed
        join chat_crm_customer_search search on search.chatbot_id = ${chatbot} and search.customer_id = passed.id
        where search.text like all (${parameters.add(patterns)}::text[]) ${orderOf(listing, "passed")} limit ${limit}
      )
      select (select json_agg(place) from (
          select id, ${positionOf("sort_at")} from hit ${orderOf(listing, "hit")}) as place) as places,
-       case when (select count(*) from hit) < ${limit} then (select count(*)::int from (${passed}) as passed) end as passed`,
+       case when (select count(*) from hit) < ${limit} then (select count(*)::int from passed) end as passed`,
     parameters.values
   )
   return { places: row?.places ?? [], isComplete: row?.passed === null || (row?.passed ?? 0) < people }
