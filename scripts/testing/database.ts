@@ -36,7 +36,14 @@ export async function startTestDatabase(): Promise<{ env: NodeJS.ProcessEnv; sto
   })
   await cluster.ensureDatabase(names.DB_TEMP_NAME)
   return {
-    env: { ...names, DB_PORT: String(cluster.port), DB_USERNAME: cluster.user, DB_PASSWORD: cluster.password },
+    env: {
+      ...names,
+      DB_PORT: String(cluster.port),
+      DB_USERNAME: cluster.user,
+      DB_PASSWORD: cluster.password,
+      // On a server that outlives the run, the template would do so, too, and be the next run's, whatever it is to migrate.
+      CHAT_CRM_TEST_TEMPLATE: "chat_crm_test_migrated",
+    },
     stop: async () => {
       await cluster.stop()
       rmSync(dir, { recursive: true, force: true })

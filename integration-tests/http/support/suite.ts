@@ -1,8 +1,10 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { restoreQuickly } from "./quick-restore"
+import { startQuickly } from "./quick-start"
 import { World } from "./world"
 
 restoreQuickly()
+startQuickly()
 
 /** A suite against a running application; every test starts from an empty database. `env` sets the host's options. */
 export function suite(name: string, tests: (world: () => World) => void, env: Record<string, string> = {}): void {
