@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next"
-import { ApiError, NetworkError, planRequiredOf } from "../lib/errors"
+import { ApiError, explainedCodeOf, NetworkError, planRequiredOf } from "../lib/errors"
 import { usePlanName } from "./use-plan-name"
 
 /** A sentence for the person who meets the error, with what to do next. */
@@ -18,6 +18,12 @@ export const useErrorText = () => {
     }
     if (error instanceof ApiError && error.status === 401) {
       return t("errors.signedOut")
+    }
+    const code = explainedCodeOf(error)
+
+    if (error instanceof ApiError && code) {
+      const { author, maker, name, most } = error.body
+      return t(`errors.codes.${code}`, { author, maker, name, most })
     }
     if (error instanceof ApiError && error.status >= 500) {
       return t("errors.server")

@@ -4,7 +4,26 @@ type ErrorBody = {
   code?: string
   required_plan?: string
   current_plan?: string
+  author?: string
+  maker?: string
+  name?: string
+  most?: number
 }
+
+/** Codes of refusals that the dashboard has words for, in the reader's language; the server's sentences are English. */
+const EXPLAINED_CODES = [
+  "stale_version",
+  "search_too_broad",
+  "not_the_author",
+  "not_the_maker",
+  "name_taken",
+  "messages_changed",
+  "upload_gone",
+  "too_many_transfers",
+  "stalled",
+  "disk_full",
+] as const
+export type ExplainedCode = (typeof EXPLAINED_CODES)[number]
 
 export class ApiError extends Error {
   readonly status: number
@@ -40,6 +59,9 @@ export const planRequiredOf = (error: unknown): PlanRequired | null => {
     currentPlan: error.body.current_plan,
   }
 }
+
+export const explainedCodeOf = (error: unknown): ExplainedCode | undefined =>
+  error instanceof ApiError ? EXPLAINED_CODES.find((code) => code === error.code) : undefined
 
 export const isNotFound = (error: unknown): boolean =>
   error instanceof ApiError && error.status === 404

@@ -49,18 +49,21 @@ export const searchTooBroad = (): ChatCrmError =>
 export const notTheAuthor = (author: string): ChatCrmError =>
   new ChatCrmError(403, MedusaError.Types.FORBIDDEN, `Only ${author}, who wrote this note, can edit or delete it.`, {
     code: "not_the_author",
+    author,
   })
 
 /** 403: a shared view is its maker's. */
 export const notTheMaker = (maker: string): ChatCrmError =>
   new ChatCrmError(403, MedusaError.Types.FORBIDDEN, `Only ${maker}, who saved this view, can change or delete it.`, {
     code: "not_the_maker",
+    maker,
   })
 
 /** 400: names tell one's own views apart. */
 export const nameTaken = (name: string): ChatCrmError =>
   new ChatCrmError(400, MedusaError.Types.INVALID_DATA, `You have a view called ${name} already. Choose another name.`, {
     code: "name_taken",
+    name,
   })
 
 /** 404 for what is not there and for what the asker may not see alike. */

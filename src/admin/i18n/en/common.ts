@@ -40,6 +40,18 @@ export const common = {
     signedOut: "You are signed out. Sign in again and come back to this page.",
     planRequired: "This needs the {{plan}} plan.",
     unknown: "Something went wrong. Try again.",
+    codes: {
+      stale_version: "Somebody changed this in the meantime. Look at what it is now, then decide again.",
+      search_too_broad: "This search takes too long. Add another word, more letters of one, or a filter.",
+      not_the_author: "Only {{author}}, who wrote this note, can edit or delete it.",
+      not_the_maker: "Only {{maker}}, who saved this view, can change or delete it.",
+      name_taken: "You have a view called {{name}} already. Choose another name.",
+      messages_changed: "Messages of this run were edited or taken back since; have the conversation read again.",
+      upload_gone: "This file is not there any more. Send it again.",
+      too_many_transfers: "{{most}} files are on their way already. Try again when one of them has arrived.",
+      stalled: "Nothing came for a minute. Nothing was kept; send the file again.",
+      disk_full: "The database has no room left for this file. Nothing of it was kept.",
+    },
   },
   upgrade: {
     title: "Customers come with the {{plan}} plan",

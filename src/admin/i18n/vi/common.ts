@@ -40,6 +40,18 @@ export const common = {
     signedOut: "Bạn đã đăng xuất. Hãy đăng nhập lại rồi quay về trang này.",
     planRequired: "Tính năng này cần gói {{plan}}.",
     unknown: "Đã xảy ra lỗi. Hãy thử lại.",
+    codes: {
+      stale_version: "Có người vừa thay đổi mục này. Hãy xem giá trị hiện tại rồi quyết định lại.",
+      search_too_broad: "Tìm kiếm này mất quá nhiều thời gian. Hãy thêm một từ, gõ thêm chữ cái hoặc dùng bộ lọc.",
+      not_the_author: "Chỉ {{author}}, người viết ghi chú này, mới có thể sửa hoặc xóa.",
+      not_the_maker: "Chỉ {{maker}}, người lưu chế độ xem này, mới có thể thay đổi hoặc xóa.",
+      name_taken: "Bạn đã có chế độ xem tên {{name}}. Hãy chọn tên khác.",
+      messages_changed: "Tin nhắn của lần đọc này đã được sửa hoặc thu hồi; hãy cho đọc lại cuộc hội thoại.",
+      upload_gone: "Tệp này không còn nữa. Hãy gửi lại.",
+      too_many_transfers: "Đang có {{most}} tệp được truyền. Hãy thử lại khi một tệp đã xong.",
+      stalled: "Không có dữ liệu nào đến trong một phút. Không có gì được giữ lại; hãy gửi lại tệp.",
+      disk_full: "Cơ sở dữ liệu không còn chỗ cho tệp này. Không có gì của tệp được giữ lại.",
+    },
   },
   upgrade: {
     title: "Hồ sơ khách hàng có từ gói {{plan}}",

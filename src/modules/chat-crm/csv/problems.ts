@@ -18,6 +18,7 @@ export const stalled = (): ChatCrmError =>
 export const tooManyTransfers = (most: number): ChatCrmError =>
   new ChatCrmError(429, MedusaError.Types.CONFLICT, `${most} files are on their way already. Try again when one of them has arrived.`, {
     code: "too_many_transfers",
+    most,
   })
 
 /** Whether the database has no room left, by PostgreSQL's code. */
