@@ -32,7 +32,7 @@ suite("importing under trouble", (world) => {
     ["Latin-1", Buffer.from("platform,external_id,name\nzalo,1,Jos\xe9\n", "latin1"), /not UTF-8/],
     ["ten thousand columns", Array.from({ length: 10_000 }, (_, i) => `c${i}`).join(","), /10000 columns/],
     ["a quotation mark that is not closed", 'platform,external_id\nzalo,1\nzalo,"2\nzalo,3\n', /Row 3 does not end/],
-    ["a cell of many megabytes", `platform,external_id\nzalo,1\nzalo,"${"x".repeat(20_000_000)}"\n`, /Row 3 does not end/],
+    ["a cell of a hundred megabytes", `platform,external_id\nzalo,1\nzalo,"${"x".repeat(100_000_000)}"\n`, /Row 3 does not end/],
   ])("answers a sentence for %s and keeps nothing", async (_, file, sentence) => {
     const { status, data } = await files.send(file)
     expect([status, data.code, data.message]).toEqual([400, "unreadable_file", expect.stringMatching(sentence)])

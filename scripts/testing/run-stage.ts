@@ -13,16 +13,20 @@ export interface Outcome {
   note?: string
 }
 
+const CHECKS_AT_ONCE = 2
+
 const running = new Set<number>()
 
 /** Ends every process group that a stage has started. */
 export function killStages(): void {
-  for (const pid of running) {
-    try {
-      process.kill(-pid, "SIGKILL")
-    } catch {
-      // It has ended by itself.
-    }
+  running.forEach(killGroup)
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, "SIGKILL")
+  } catch {
+    // It has ended by itself.
   }
 }
 
@@ -45,7 +49,7 @@ function run(command: string[], env: NodeJS.ProcessEnv, timeoutMs: number): Prom
     child.once("exit", (code, signal) => {
       clearTimeout(timer)
       // What the command left behind in its group goes with it.
-      killStages()
+      killGroup(pid)
       running.delete(pid)
       resolve(timedOut ? null : (code ?? (signal ? 1 : 0)))
     })
@@ -139,10 +143,14 @@ export async function runStage(stage: Stage, env: NodeJS.ProcessEnv, jestArgs: s
     return hasFiles(stage.folder) ? runJest(stage, env, jestArgs) : undefined
   }
   const outcome: Outcome = { passed: 0, failed: 0, skipped: 0 }
-  for (const check of stage.checks) {
-    const code = await run(check.command, env, stage.timeoutMs)
-    console.log(`${code === 0 ? "✓" : "✕"} ${stage.name}: ${check.name}`)
-    outcome[code === 0 ? "passed" : "failed"] += 1
+  const left = [...stage.checks]
+  const lane = async () => {
+    for (let check = left.shift(); check; check = left.shift()) {
+      const code = await run(check.command, env, stage.timeoutMs)
+      console.log(`${code === 0 ? "✓" : "✕"} ${stage.name}: ${check.name}`)
+      outcome[code === 0 ? "passed" : "failed"] += 1
+    }
   }
+  await Promise.all(Array.from({ length: CHECKS_AT_ONCE }, lane))
   return outcome
 }

@@ -6,6 +6,8 @@ import { ingestChatEvents } from "../workflows"
 
 /** Batches that are written at once: while one waits for the database another is prepared. */
 const CONCURRENT_BATCHES = 2
+/** How long one gathers while another is under way: those that have just been answered send again. */
+const GATHERING_MS = 2
 const MAX_DELIVERIES = 200
 /** A request with this many messages is a batch of its own. */
 const LARGE_DELIVERY = 50
@@ -34,8 +36,12 @@ function createLoader(container: MedusaContainer): Loader {
   let underWay = 0
   const start = (dispatch: () => void) => {
     underWay += 1
-    // After what has arrived by now: those requests share the batch.
-    setImmediate(dispatch)
+    if (underWay > 1) {
+      setTimeout(dispatch, GATHERING_MS)
+    } else {
+      // After what has arrived by now: those requests share the batch.
+      setImmediate(dispatch)
+    }
   }
   return new DataLoader<ChatDelivery, DeliveryResult>(
     async (deliveries) => {
