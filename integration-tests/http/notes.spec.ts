@@ -88,7 +88,7 @@ suite("notes", (world) => {
     for (const { status, data } of [await edit(note, "mine now", colleague), await remove(note, colleague)]) {
       expect([status, data]).toEqual([
         403,
-        { type: "forbidden", code: "not_the_author", message: "Only Staff, who wrote this note, can edit or delete it." },
+        { type: "forbidden", code: "not_the_author", author: "Staff", message: "Only Staff, who wrote this note, can edit or delete it." },
       ])
     }
     const { status, data } = await edit(note, "second")

@@ -106,7 +106,7 @@ suite("saved views", (world) => {
     for (const { status, data } of [await edit(view, { name: "Cold" }, colleague), await remove(view, colleague)]) {
       expect([status, data]).toEqual([
         403,
-        { type: "forbidden", code: "not_the_maker", message: "Only Staff, who saved this view, can change or delete it." },
+        { type: "forbidden", code: "not_the_maker", maker: "Staff", message: "Only Staff, who saved this view, can change or delete it." },
       ])
     }
     expect((await edit(view, { name: "Warm" })).data.view).toEqual({ ...view, name: "Warm" })
