@@ -148,7 +148,7 @@ describe("exporting customers in a browser", () => {
 
     const sentence = "4 files are on their way already."
     await staff.page.route(/customers\/export/, (route) =>
-      route.fulfill({ status: 429, json: { type: "conflict", code: "too_many_transfers", message: sentence } })
+      route.fulfill({ status: 429, json: { type: "conflict", code: "too_many_transfers", most: 4, message: sentence } })
     )
     await drawer().getByRole("button", { name: "Download" }).click()
     await drawer().getByRole("alert").getByText(sentence).waitFor()
